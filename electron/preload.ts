@@ -1,0 +1,3 @@
+import { contextBridge } from "electron/renderer";
+
+contextBridge.exposeInMainWorld("uptake", {});

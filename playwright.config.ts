@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+/** The tests drive the built app itself, so that there is no browser and no server to set up. */
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "**/*.test.ts",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  reporter: [["list"]],
+  use: { trace: "retain-on-failure" },
+});
