@@ -1,0 +1,52 @@
+import type { ExportKind } from "../../shared/ipc/contract.ts";
+import type { Workbook } from "../../shared/workbook/model.ts";
+
+/**
+ * What the main process and the worker (`worker.ts`, a utility process) say to each other. One worker does one
+ * job: it gets one request, reports progress, and ends with `done` or `failed`. Messages are structured clones, so
+ * maps and byte arrays arrive as they were. Cancelling is killing: the worker needs no code for it.
+ */
+
+/** The kinds a worker writes; a portable copy of the database (`workbook`) is made where the database is open. */
+export type WrittenKind = Exclude<ExportKind, "workbook">;
+
+/** Kinds whose request carries the attachments' full content; the others get thumbnails. */
+export const kindsWithFullContents: readonly WrittenKind[] = ["json"];
+
+export interface ExportRequest {
+  readonly type: "export";
+  readonly kind: WrittenKind;
+  readonly workbook: Workbook;
+  /**
+   * Bytes by the attachment's `sha256`: the whole content for `kindsWithFullContents`, else the thumbnail (JPEG or
+   * PNG) of those attachments that have one.
+   */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** The person's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The person's language and region, BCP 47, such as `en-GB`. */
+  readonly locale: string;
+  /** Version of the app, for the document's properties. */
+  readonly version: string;
+  /**
+   * The file to write, absolute. It lies beside the file the person asked for and does not exist yet: create it
+   * with the flag `wx`, write, `fsync`, close, then say `done`. The main process renames it, and removes it when the
+   * worker fails or is killed.
+   */
+  readonly path: string;
+}
+
+export type WorkerRequest = ExportRequest;
+
+export type WorkerMessage =
+  /** `fraction` 0 … 1, never falling; `doing` says in a few words what is under way: "Writing the roadmap". */
+  | { readonly type: "progress"; readonly fraction: number; readonly doing: string }
+  /** `path` is complete and flushed to the disk. */
+  | { readonly type: "done" }
+  | {
+      readonly type: "failed";
+      /** Node's `code` of a failed file operation (`ENOSPC`, `EACCES`, …), or null. The main process words it. */
+      readonly systemCode: string | null;
+      /** For the log: message and stack, without any of the client's words. */
+      readonly technical: string;
+    };
