@@ -1,0 +1,217 @@
+import { z } from "zod";
+import type { Changes } from "../workbook/changes.ts";
+import { command } from "../workbook/commands.ts";
+import { engagement, type Workbook } from "../workbook/model.ts";
+import { id } from "../workbook/text.ts";
+
+/**
+ * The one description of the boundary between the window and the machine: channel → input schema and output type.
+ * The handlers, the bridge and the window's client derive from it.
+ */
+
+export interface LibraryEntry {
+  readonly id: string;
+  readonly client: string;
+  readonly system: string;
+  readonly situation: string;
+  readonly archived: boolean;
+  /** Share of all stages' work done, 0 … 1. */
+  readonly progress: number;
+  /** ISO instant of the last edit. */
+  readonly lastChange: string;
+  readonly sizeBytes: number;
+  /** `damaged` and `newer` files cannot be opened; the rest of the entry is what the index last knew, or the file name. */
+  readonly health: "sound" | "damaged" | "newer" | "unreadable";
+  /** Newest verified backup, ISO instant, or null. */
+  readonly newestBackup: string | null;
+}
+
+export interface Backup {
+  /** File name within the engagement's backups. */
+  readonly name: string;
+  readonly madeAt: string;
+  readonly sizeBytes: number;
+}
+
+export interface SearchHit {
+  readonly engagementId: string;
+  readonly client: string;
+  /** What was found, as the register names it: "Finding", "Person", … */
+  readonly kind: string;
+  readonly title: string;
+  /** The words around the hit. */
+  readonly excerpt: string;
+  /** Table and row to lead to. */
+  readonly table: string;
+  readonly rowId: string;
+}
+
+export interface HistoryStep {
+  readonly seq: number;
+  readonly label: string;
+  /** ISO instant of the (last joined) edit. */
+  readonly at: string;
+  /** `done` counts, `undone` can be redone, `abandoned` was undone and then overtaken by a new edit. */
+  readonly state: "done" | "undone" | "abandoned";
+}
+
+export interface HistoryHead {
+  /** Label of what "Undo" takes back, or null. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** Raised by every edit, undo and redo. */
+  readonly revision: number;
+}
+
+export interface OpenWorkbook {
+  readonly engagementId: string;
+  readonly workbook: Workbook;
+  readonly history: HistoryHead;
+  /** A sentence for the person when opening had to do something special (a backup was used, an upgrade made). */
+  readonly notice: string | null;
+}
+
+/** Reply to an edit, an undo or a redo: the rows that changed, to be taken in by the window. */
+export interface Edited {
+  readonly changes: Changes;
+  readonly label: string;
+  readonly history: HistoryHead;
+}
+
+export interface StoredContent {
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly byteCount: number;
+}
+
+export const exportKinds = ["steering", "register", "roadmap", "json", "workbook"] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export type JobState =
+  | { readonly state: "running"; readonly progress: number; readonly doing: string }
+  | { readonly state: "done"; readonly paths: readonly string[] }
+  | { readonly state: "cancelled" }
+  | { readonly state: "failed"; readonly code: string; readonly message: string };
+
+/** Largest attachment, bytes. */
+export const largestAttachment = 25 * 1024 * 1024;
+/** Largest thumbnail the window may send along, bytes. */
+export const largestThumbnail = 256 * 1024;
+
+export const themes = ["system", "light", "dark"] as const;
+export const preferences = z.strictObject({
+  theme: z.enum(themes),
+  /** Display factor, 0.8 … 2. */
+  zoom: z.number().min(0.5).max(3),
+  railCollapsed: z.boolean(),
+  panelCollapsed: z.boolean(),
+  libraryView: z.enum(["cards", "rows"]),
+  /** Columns hidden in a register, by register. */
+  hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+const none = z.undefined();
+const engagementId = z.strictObject({ engagementId: id });
+
+/** A channel: what comes in is parsed with `input`; `output` exists for the type only. */
+interface Channel<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  readonly output: (value: Output) => Output;
+}
+
+const channel =
+  <Input extends z.ZodType>(input: Input) =>
+  <Output>(): Channel<Input, Output> => ({ input, output: (value) => value });
+
+export const contract = {
+  "library.list": channel(none)<{ readonly entries: readonly LibraryEntry[] }>(),
+  "library.create": channel(
+    z.strictObject({
+      client: engagement.shape.client,
+      system: engagement.shape.system,
+      situation: engagement.shape.situation,
+    }),
+  )<{ readonly engagementId: string }>(),
+  "library.openSample": channel(none)<{ readonly engagementId: string }>(),
+  /** Shows the system's file dialog; null when the person changed their mind. */
+  "library.import": channel(none)<{ readonly engagementId: string } | null>(),
+  /** A file dropped on the window: its content, since the page knows no paths. */
+  "library.importDropped": channel(
+    z.strictObject({ fileName: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+  )<{ readonly engagementId: string }>(),
+  "library.archive": channel(engagementId.extend({ archived: z.boolean() }))<null>(),
+  /** Deleting needs the client's name typed; the file is kept aside so that it can be brought back. */
+  "library.delete": channel(engagementId.extend({ typedClient: z.string().max(300) }))<{
+    readonly undoToken: string;
+  }>(),
+  "library.undelete": channel(z.strictObject({ undoToken: id }))<{ readonly engagementId: string }>(),
+  "library.search": channel(z.strictObject({ query: z.string().max(200) }))<{
+    readonly hits: readonly SearchHit[];
+  }>(),
+  "library.backups": channel(engagementId)<{ readonly backups: readonly Backup[] }>(),
+  /** The present file is set aside, not deleted. */
+  "library.restore": channel(engagementId.extend({ backup: z.string().max(120) }))<null>(),
+
+  "workbook.open": channel(engagementId)<OpenWorkbook>(),
+  "workbook.close": channel(none)<null>(),
+  /** `commandId`: the same id sent again gets the first reply again. */
+  "workbook.run": channel(engagementId.extend({ commandId: id, command }))<Edited>(),
+  "workbook.undo": channel(engagementId)<Edited | null>(),
+  "workbook.redo": channel(engagementId)<Edited | null>(),
+  /** Newest first. */
+  "workbook.history": channel(engagementId.extend({ limit: z.int().min(1).max(1000) }))<{
+    readonly steps: readonly HistoryStep[];
+  }>(),
+  /** Keeps a file's content in the engagement; a command then refers to it by its hash. */
+  "workbook.storeContent": channel(
+    engagementId.extend({
+      fileName: z.string().max(300),
+      bytes: z.instanceof(Uint8Array),
+      /** JPEG or PNG made by the window from a picture, or null. */
+      thumbnail: z.instanceof(Uint8Array).nullable(),
+    }),
+  )<StoredContent>(),
+  /** Saves a copy of an attachment where the person chooses; null when they changed their mind. */
+  "workbook.saveAttachment": channel(engagementId.extend({ attachmentId: id }))<{
+    readonly path: string;
+  } | null>(),
+
+  /** Asks where to, then starts; null when the person changed their mind. */
+  "export.start": channel(engagementId.extend({ what: z.enum(exportKinds) }))<{
+    readonly jobId: string;
+  } | null>(),
+  "job.state": channel(z.strictObject({ jobId: id }))<JobState>(),
+  "job.cancel": channel(z.strictObject({ jobId: id }))<null>(),
+  /** Shows a written file in the system's file manager; only paths that a job of this run wrote. */
+  "job.reveal": channel(z.strictObject({ jobId: id }))<null>(),
+
+  "app.preferences": channel(none)<Preferences>(),
+  "app.setPreferences": channel(preferences.partial())<Preferences>(),
+  "app.about": channel(none)<{
+    readonly version: string;
+    readonly electron: string;
+    readonly dataFolder: string;
+  }>(),
+  "app.setFullScreen": channel(z.strictObject({ on: z.boolean() }))<null>(),
+  /** Opens a link in the browser after a confirmation; http, https and mailto only. */
+  "app.openLink": channel(z.strictObject({ url: z.string().max(2000) }))<{ readonly opened: boolean }>(),
+  /** Sent once when the library or an engagement can be used; the benchmark reads the marks. */
+  "app.mark": channel(z.strictObject({ name: z.enum(["first-paint", "usable", "editable"]) }))<null>(),
+} as const;
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type Input<C extends ChannelName> = z.input<Contract[C]["input"]>;
+export type Parsed<C extends ChannelName> = z.output<Contract[C]["input"]>;
+export type Output<C extends ChannelName> = ReturnType<Contract[C]["output"]>;
+
+/** The one push from main to the window: what a menu item or a closing window asks of it. */
+export type Push =
+  | {
+      readonly kind: "menu";
+      readonly item: "undo" | "redo" | "palette" | "present" | "library" | "shortcuts";
+    }
+  /** Send every draft now; the window closes when `workbook.close` comes. */
+  | { readonly kind: "closing" };
+export const pushChannel = "push";

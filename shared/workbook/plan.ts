@@ -1,0 +1,74 @@
+import type { Changes } from "./changes.ts";
+import type { Command } from "./commands.ts";
+import { Draft } from "./draft.ts";
+import type { Workbook } from "./model.ts";
+import { planActions } from "./plan/actions.ts";
+import { planAnswers } from "./plan/answers.ts";
+import { planEvidence } from "./plan/evidence.ts";
+import { planFindings } from "./plan/findings.ts";
+import { planSetUp } from "./plan/set-up.ts";
+
+/** What a command does: the row differences, and how the history names them. */
+export interface Plan {
+  readonly changes: Changes;
+  /** What the user did, as the history and "Undo" show it: "Rate “One named owner” 3". */
+  readonly label: string;
+  /** Edits in a row with the same key (one field being typed) are one step of undo; null never joins. */
+  readonly coalesce: string | null;
+}
+
+/** What a part of the planner says of a command; the changes are in the draft. */
+export type Named = Pick<Plan, "label" | "coalesce">;
+
+/** What comes from outside: the time at which the command is carried out. */
+export interface PlanContext {
+  /** ISO 8601, UTC, milliseconds. */
+  readonly now: string;
+}
+
+/**
+ * Works out what a command does to a workbook.
+ *
+ * @throws CommandError when a row it names is gone, was already added, or the result would not be valid.
+ */
+export function plan(workbook: Workbook, command: Command, context: PlanContext): Plan {
+  const draft = new Draft(workbook);
+  const named = carryOut(draft, command, context);
+  return { changes: draft.changes(), ...named };
+}
+
+function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
+  switch (command.type) {
+    case "engagement/update":
+    case "holidays/add":
+    case "holiday/remove":
+    case "people/add":
+    case "person/update":
+    case "people/remove":
+    case "groups/add":
+    case "group/update":
+    case "groups/remove":
+      return planSetUp(draft, command);
+    case "answer/update":
+    case "voice/add":
+    case "voice/update":
+    case "voice/remove":
+      return planAnswers(draft, command);
+    case "evidence/add":
+    case "evidence/update":
+    case "evidence/remove":
+    case "evidence/link":
+    case "evidence/unlink":
+      return planEvidence(draft, command);
+    case "finding/add":
+    case "findings/update":
+    case "finding/relate":
+    case "findings/remove":
+      return planFindings(draft, command, context);
+    case "action/add":
+    case "actions/update":
+    case "action/relate":
+    case "actions/remove":
+      return planActions(draft, command, context);
+  }
+}

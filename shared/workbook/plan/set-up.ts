@@ -1,0 +1,180 @@
+import type { CommandOf } from "../commands.ts";
+import { CommandError, type Draft } from "../draft.ts";
+import { engagementOf, type Engagement } from "../model.ts";
+import type { Named } from "../plan.ts";
+import { removeAnswer } from "./answers.ts";
+import { fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
+
+type SetUpCommand = CommandOf<
+  | "engagement/update"
+  | "holidays/add"
+  | "holiday/remove"
+  | "people/add"
+  | "person/update"
+  | "people/remove"
+  | "groups/add"
+  | "group/update"
+  | "groups/remove"
+>;
+
+export function planSetUp(draft: Draft, command: SetUpCommand): Named {
+  switch (command.type) {
+    case "engagement/update":
+      return updateEngagement(draft, command.patch);
+    case "holidays/add":
+      return addHolidays(draft, command.holidays);
+    case "holiday/remove": {
+      const holiday = draft.get("holidays", command.id);
+      draft.remove("holidays", holiday.id);
+      return step(`Remove holiday ${quoted(holiday.name || holiday.date)}`);
+    }
+    case "people/add": {
+      let position = nextPosition(draft.rows("people"));
+      for (const person of command.people) {
+        draft.add("people", { ...person, position: position++ });
+        if (person.groupId !== null) draft.get("groups", person.groupId);
+      }
+      return step(
+        `Add ${named(
+          command.people.map((person) => person.name),
+          "person",
+          "people",
+        )}`,
+      );
+    }
+    case "person/update": {
+      const person = draft.get("people", command.id);
+      const patch = given(command.patch);
+      if (patch.groupId) draft.get("groups", patch.groupId);
+      draft.put("people", { ...person, ...patch });
+      return {
+        label: `Edit person ${quoted(patch.name ?? person.name)}`,
+        coalesce: fieldsKey(person.id, patch),
+      };
+    }
+    case "people/remove":
+      return removePeople(draft, command.ids);
+    case "groups/add": {
+      let position = nextPosition(draft.rows("groups"));
+      for (const group of command.groups) {
+        draft.add("groups", { ...group, position: position++ });
+        if (group.supervisorId !== null) draft.get("people", group.supervisorId);
+      }
+      return step(
+        `Add ${named(
+          command.groups.map((group) => group.name),
+          "group",
+        )}`,
+      );
+    }
+    case "group/update": {
+      const group = draft.get("groups", command.id);
+      const patch = given(command.patch);
+      if (patch.supervisorId) draft.get("people", patch.supervisorId);
+      draft.put("groups", { ...group, ...patch });
+      return {
+        label: `Edit group ${quoted(patch.name ?? group.name)}`,
+        coalesce: fieldsKey(group.id, patch),
+      };
+    }
+    case "groups/remove":
+      return removeGroups(draft, command.ids);
+  }
+}
+
+function updateEngagement(draft: Draft, wanted: CommandOf<"engagement/update">["patch"]): Named {
+  const engagement = engagementOf(draft.workbook);
+  const patch = given(wanted);
+  const updated: Engagement = { ...engagement, ...patch };
+  if (patch.weekendDays) updated.weekendDays = [...new Set(patch.weekendDays)].toSorted();
+  draft.put("engagement", updated);
+  const label =
+    patch.archived === true
+      ? "Archive the engagement"
+      : patch.archived === false
+        ? "Bring the engagement back from the archive"
+        : `Change ${Object.keys(patch)
+            .map((key) => settingNames[key as keyof Engagement])
+            .join(", ")}`;
+  return { label, coalesce: fieldsKey(engagement.id, patch) };
+}
+
+const settingNames: Readonly<Record<keyof Engagement, string>> = {
+  id: "id",
+  client: "client",
+  system: "system",
+  situation: "situation",
+  goLive: "go-live date",
+  currency: "currency",
+  weekendDays: "weekend days",
+  regulated: "regulated flag",
+  unionized: "works council or union flag",
+  regions: "regions",
+  purpose: "purpose",
+  archived: "archive",
+  methodologyVersion: "method version",
+  createdAt: "creation date",
+};
+
+function addHolidays(draft: Draft, holidays: CommandOf<"holidays/add">["holidays"]): Named {
+  const taken = new Set(draft.rows("holidays").map((holiday) => holiday.date));
+  for (const holiday of holidays) {
+    if (taken.has(holiday.date)) throw new CommandError("exists", `${holiday.date} is a holiday already.`);
+    taken.add(holiday.date);
+    draft.add("holidays", holiday);
+  }
+  return step(
+    `Add ${named(
+      holidays.map((holiday) => holiday.name || holiday.date),
+      "holiday",
+    )}`,
+  );
+}
+
+function removePeople(draft: Draft, ids: readonly string[]): Named {
+  const people = ids.map((id) => draft.get("people", id));
+  const gone = new Map(people.map((person) => [person.id, person]));
+  for (const group of draft.rows("groups")) {
+    if (group.supervisorId !== null && gone.has(group.supervisorId))
+      draft.put("groups", { ...group, supervisorId: null });
+  }
+  for (const action of draft.rows("actions")) {
+    if (action.ownerId !== null && gone.has(action.ownerId))
+      draft.put("actions", { ...action, ownerId: null });
+  }
+  for (const voice of draft.rows("voices")) {
+    const speaker = voice.personId === null ? undefined : gone.get(voice.personId);
+    // What was said stays said: the name moves into the words.
+    if (speaker) draft.put("voices", { ...voice, personId: null, speaker: voice.speaker || speaker.name });
+  }
+  for (const person of people) draft.remove("people", person.id);
+  return step(
+    `Remove ${named(
+      people.map((person) => person.name),
+      "person",
+      "people",
+    )}`,
+  );
+}
+
+function removeGroups(draft: Draft, ids: readonly string[]): Named {
+  const groups = ids.map((id) => draft.get("groups", id));
+  const gone = new Set(ids);
+  for (const person of draft.rows("people")) {
+    if (person.groupId !== null && gone.has(person.groupId))
+      draft.put("people", { ...person, groupId: null });
+  }
+  for (const answer of draft.rows("answers")) {
+    if (answer.groupId !== null && gone.has(answer.groupId)) removeAnswer(draft, answer.id);
+  }
+  for (const link of draft.rows("findingGroups")) {
+    if (gone.has(link.groupId)) draft.remove("findingGroups", link.id);
+  }
+  for (const group of groups) draft.remove("groups", group.id);
+  return step(
+    `Remove ${named(
+      groups.map((group) => group.name),
+      "group",
+    )}`,
+  );
+}
