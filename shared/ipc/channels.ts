@@ -41,6 +41,9 @@ export const channels = {
   },
 } as const satisfies ChannelTree;
 
+/** The one channel on which the main process speaks first; carries a `Push`. */
+export const pushChannel = "push";
+
 type Area<C extends ChannelName = ChannelName> = C extends `${infer A}.${string}` ? A : never;
 type ChannelTree = {
   readonly [A in Area]: { readonly [C in ChannelName as C extends `${A}.${infer M}` ? M : never]: C };

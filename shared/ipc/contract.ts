@@ -213,5 +213,6 @@ export type Push =
       readonly item: "undo" | "redo" | "palette" | "present" | "library" | "shortcuts";
     }
   /** Send every draft now; the window closes when `workbook.close` comes. */
-  | { readonly kind: "closing" };
-export const pushChannel = "push";
+  | { readonly kind: "closing" }
+  /** A workbook file opened from the system's file manager is in the library now. */
+  | { readonly kind: "imported"; readonly engagementId: string };
