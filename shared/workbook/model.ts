@@ -151,6 +151,7 @@ export const evidenceStrengths = ["one-voice", "several-voices", "documented"] a
 export type EvidenceStrength = (typeof evidenceStrengths)[number];
 
 export const findingStates = ["open", "resolved"] as const;
+export type FindingState = (typeof findingStates)[number];
 
 export const finding = z.strictObject({
   id,

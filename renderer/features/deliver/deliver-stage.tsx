@@ -1,0 +1,5 @@
+import { Page } from "../../ui/page.tsx";
+
+export function DeliverStage() {
+  return <Page title="Deliver">{null}</Page>;
+}

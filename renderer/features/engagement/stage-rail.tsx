@@ -1,0 +1,120 @@
+import { ActionIcon, Text, Tooltip, UnstyledButton } from "@mantine/core";
+import {
+  IconArrowLeft,
+  IconCalendarStats,
+  IconClipboardList,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconListSearch,
+  IconRoute,
+  IconSettings2,
+  IconTableExport,
+  type Icon,
+} from "@tabler/icons-react";
+import type { Stage, StageProgress } from "../../../shared/domain/progress.ts";
+import { engagementOf } from "../../../shared/workbook/model.ts";
+import { stageTitles } from "../../../shared/workbook/words.ts";
+import { useProgress } from "../../state/derived.ts";
+import { useNavigation } from "../../state/navigation.ts";
+import { setPreferences, usePreferences } from "../../state/preferences.ts";
+import { useWorkbook } from "../../state/workbook.ts";
+import { ProgressRing } from "../../ui/progress-ring.tsx";
+import { NextStepCard } from "./next-step-card.tsx";
+import classes from "./stage-rail.module.css";
+
+const stageIcons: Readonly<Record<Stage, Icon>> = {
+  "set-up": IconSettings2,
+  analysis: IconClipboardList,
+  findings: IconListSearch,
+  strategy: IconRoute,
+  roadmap: IconCalendarStats,
+  deliver: IconTableExport,
+};
+
+/** The engagement's name and its stages, each with how far it is and whether something needs attention. */
+export function StageRail() {
+  const { client, system } = engagementOf(useWorkbook());
+  const progress = useProgress();
+  const collapsed = usePreferences((preferences) => preferences.railCollapsed);
+  const go = useNavigation((navigation) => navigation.go);
+  const CollapseIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <nav className={classes["rail"]} data-collapsed={collapsed || undefined} aria-label="Stages">
+      <div className={classes["head"]}>
+        <Tooltip label="Library">
+          <ActionIcon aria-label="Back to the library" onClick={() => go({ screen: "library" })}>
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        </Tooltip>
+        {collapsed ? null : (
+          <div className={classes["name"]}>
+            <Text fw={600} truncate="end" title={client}>
+              {client}
+            </Text>
+            <Text size="xs" c="dimmed" truncate="end" title={system}>
+              {system || "System not named yet"}
+            </Text>
+          </div>
+        )}
+      </div>
+      <ul className={classes["stages"]}>
+        {progress.stages.map((stage) => (
+          <li key={stage.stage}>
+            <StageButton progress={stage} collapsed={collapsed} />
+          </li>
+        ))}
+      </ul>
+      {collapsed ? null : <NextStepCard next={progress.next} />}
+      <div className={classes["foot"]}>
+        <Tooltip label={collapsed ? "Show the stage names" : "Show icons only"} position="right">
+          <ActionIcon
+            aria-label={collapsed ? "Show the stage names" : "Show icons only"}
+            onClick={() => setPreferences({ railCollapsed: !collapsed })}
+          >
+            <CollapseIcon size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </nav>
+  );
+}
+
+function StageButton(props: { readonly progress: StageProgress; readonly collapsed: boolean }) {
+  const { stage, done, missing, attention } = props.progress;
+  const route = useNavigation((navigation) => navigation.route);
+  const goTo = useNavigation((navigation) => navigation.goTo);
+  const here = route.screen === "engagement" && route.stage === stage;
+  const Icon = stageIcons[stage];
+  const percent = `${Math.round(done * 100)} % done`;
+  return (
+    <Tooltip
+      position="right"
+      multiline
+      maw={320}
+      label={
+        <>
+          {stageTitles[stage]}: {percent}
+          {missing.slice(0, 4).map((item) => (
+            <div key={item.text}>{item.text}</div>
+          ))}
+          {missing.length > 4 ? <div>and {missing.length - 4} more</div> : null}
+        </>
+      }
+    >
+      <UnstyledButton
+        className={classes["stage"]}
+        aria-current={here ? "page" : undefined}
+        onClick={() => goTo(stage)}
+      >
+        <Icon size={18} aria-hidden />
+        {props.collapsed ? (
+          <span className={classes["hidden"]}>{stageTitles[stage]}</span>
+        ) : (
+          <span className={classes["title"]}>{stageTitles[stage]}</span>
+        )}
+        {attention ? <span className={classes["attention"]} role="img" aria-label="Needs attention" /> : null}
+        {props.collapsed ? null : <ProgressRing share={done} label={percent} />}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

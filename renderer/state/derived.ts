@@ -1,0 +1,36 @@
+import { findingsRegister } from "../../shared/domain/findings.ts";
+import { progressOf } from "../../shared/domain/progress.ts";
+import { roadmap } from "../../shared/domain/roadmap.ts";
+import { askedQuestions, scoreDimensions, voicesByAnswer } from "../../shared/domain/scoring.ts";
+import type { Workbook } from "../../shared/workbook/model.ts";
+import { today } from "./today.ts";
+import { useWorkbook } from "./workbook.ts";
+
+/**
+ * Figures that follow from the workbook, computed once for each state of it and shared by all that show them.
+ * A workbook never changes in place, so its identity is the key.
+ */
+function derive<T>(compute: (workbook: Workbook) => T): (workbook: Workbook) => T {
+  const known = new WeakMap<Workbook, { readonly value: T }>();
+  return (workbook) => {
+    let found = known.get(workbook);
+    if (!found) {
+      found = { value: compute(workbook) };
+      known.set(workbook, found);
+    }
+    return found.value;
+  };
+}
+
+export const askedOf = derive(askedQuestions);
+export const scoresOf = derive((workbook) => scoreDimensions(workbook, askedOf(workbook)));
+export const registerOf = derive(findingsRegister);
+export const progressIn = derive((workbook) => progressOf(workbook, askedOf(workbook)));
+export const roadmapOf = derive((workbook) => roadmap(workbook, today()));
+export const voicesOf = derive(voicesByAnswer);
+
+export const useAsked = () => askedOf(useWorkbook());
+export const useScores = () => scoresOf(useWorkbook());
+export const useRegister = () => registerOf(useWorkbook());
+export const useProgress = () => progressIn(useWorkbook());
+export const useRoadmap = () => roadmapOf(useWorkbook());

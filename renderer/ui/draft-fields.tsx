@@ -1,0 +1,75 @@
+import {
+  NumberInput,
+  Textarea,
+  TextInput,
+  type NumberInputProps,
+  type TextareaProps,
+  type TextInputProps,
+} from "@mantine/core";
+import { useDraft } from "./use-draft.ts";
+
+interface Recorded<T> {
+  /** What is recorded. */
+  readonly recorded: T;
+  /** Makes the command; resolves to false when it was refused. */
+  readonly onSend: (value: T) => Promise<boolean>;
+}
+
+type Without<Props, T> = Omit<Props, "value" | "defaultValue" | "onChange"> & Recorded<T>;
+
+/** One line of text that saves itself. Enter sends it, Escape goes back to what is recorded. */
+export function DraftTextInput({ recorded, onSend, ...props }: Without<TextInputProps, string>) {
+  const draft = useDraft(recorded, onSend);
+  return (
+    <TextInput
+      {...props}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={(event) => {
+        draft.send();
+        props.onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") draft.send();
+        if (event.key === "Escape") draft.revert();
+        props.onKeyDown?.(event);
+      }}
+    />
+  );
+}
+
+/** Several lines of text that save themselves. */
+export function DraftTextarea({ recorded, onSend, ...props }: Without<TextareaProps, string>) {
+  const draft = useDraft(recorded, onSend);
+  return (
+    <Textarea
+      {...props}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={(event) => {
+        draft.send();
+        props.onBlur?.(event);
+      }}
+    />
+  );
+}
+
+/** A whole number that saves itself; an empty field is not sent. */
+export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberInputProps, number>) {
+  const draft = useDraft<number | string>(recorded, (value) =>
+    typeof value === "number" ? onSend(value) : Promise.resolve(false),
+  );
+  return (
+    <NumberInput
+      allowDecimal={false}
+      {...props}
+      value={draft.value}
+      onChange={draft.change}
+      onBlur={(event) => {
+        if (draft.value === "") draft.revert();
+        else draft.send();
+        props.onBlur?.(event);
+      }}
+    />
+  );
+}
