@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+interface Source {
+  readonly path: string;
+  readonly code: string;
+  /** Packages by name, our own files by their path from the root. */
+  readonly imports: readonly string[];
+}
+
+const sources = ["shared", "electron", "renderer"].flatMap(sourcesIn);
+
+test("the root holds only the folders that the architecture names", () => {
+  const allowed = [
+    ".ci",
+    ".git",
+    "assets",
+    "electron",
+    "node_modules",
+    "out",
+    "release",
+    "renderer",
+    "scripts",
+    "shared",
+    "test",
+    "test-results",
+  ];
+  const found = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(found.map((entry) => entry.name).filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+const interfacePackages = [
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "zustand",
+  /^zustand\//,
+  "react-hook-form",
+  /^@mantine\//,
+  "recharts",
+  "dayjs",
+  /^dayjs\//,
+  "@tanstack/react-table",
+  "@tanstack/react-virtual",
+  "@tabler/icons-react",
+  /^@fontsource-variable\/inter/,
+];
+
+/**
+ * What the files of a folder may import: packages, and folders of ours. The first line that fits a file holds, so
+ * that a narrower folder comes before the one around it.
+ */
+const mayImport: readonly (readonly [folder: string, allowed: readonly (string | RegExp)[]])[] = [
+  ["shared/methodology", ["shared/methodology"]],
+  ["shared/domain", ["zod", "shared/domain", "shared/methodology", "shared/workbook"]],
+  ["shared/workbook", ["zod", "shared/workbook", "shared/methodology", "shared/domain"]],
+  ["shared/report", ["shared/report", "shared/domain", "shared/methodology", "shared/workbook"]],
+  ["shared", ["zod", "shared"]],
+  ["electron/preload.ts", ["electron", "electron/renderer", "shared/ipc"]],
+  ["electron/store", [/^node:/, "zod", "better-sqlite3", "electron/store", "shared"]],
+  [
+    "electron/exchange",
+    [
+      /^node:/,
+      "zod",
+      "electron",
+      /^exceljs(\/|$)/,
+      "hucre",
+      "fflate",
+      "age-encryption",
+      "file-type",
+      /^electron\//,
+      "shared",
+    ],
+  ],
+  ["electron", [/^node:/, "zod", "electron", /^electron\//, "shared"]],
+  ["renderer", [...interfacePackages, "zod", "renderer", "shared", "assets"]],
+];
+
+describe("imports", () => {
+  test.each(sources.map((source) => [source.path, source] as const))(
+    "%s imports only what it may",
+    (path, { imports }) => {
+      const allowed = mayImport.find(([folder]) => isWithin(path, folder))?.[1] ?? [];
+      const fits = (name: string) =>
+        allowed.some((rule) =>
+          typeof rule === "string"
+            ? isWithin(name, rule) && (isOurs(name) || name === rule)
+            : rule.test(name),
+        );
+      expect(imports.filter((name) => !fits(name))).toEqual([]);
+    },
+  );
+});
+
+/** Things that one file or folder is there to hold, so that nothing else may touch them. */
+describe("one place for each", () => {
+  const oneplace: readonly (readonly [what: string, pattern: RegExp, places: readonly string[]])[] = [
+    ["ipcMain", /\bipcMain\b/, ["electron/ipc/handle.ts"]],
+    ["ipcRenderer", /\bipcRenderer\b/, ["electron/preload.ts"]],
+    ["the bridge", /\bwindow\.uptake\b|\bglobalThis\.uptake\b/, ["renderer/api.ts"]],
+    ["exceljs", /["']exceljs\b/, ["electron/exchange"]],
+    ["better-sqlite3", /["']better-sqlite3["']/, ["electron/store"]],
+  ];
+
+  test.each(oneplace)("%s is used nowhere else", (_, pattern, places) => {
+    const elsewhere = sources.filter(
+      ({ path, code }) => pattern.test(code) && !places.some((place) => isWithin(path, place)),
+    );
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** shared/ gives the same answer to the same question, whenever and wherever it is asked. */
+describe("shared/", () => {
+  const forbidden = [
+    [/\bDate\.now\b/, "the clock"],
+    [/\bnew Date\(\s*\)/, "the clock"],
+    [/(?<!new )\bDate\(\s*\)/, "the clock"],
+    [/\bperformance\./, "the clock"],
+    [/\bMath\.random\b/, "chance"],
+    [/\bcrypto\b/, "chance"],
+    [/\bprocess\b\s*[.[]/, "the process"],
+    [/\b(window|document|navigator|localStorage)\s*[.[]/, "the page"],
+    [/\b(setTimeout|setInterval|fetch)\s*\(/, "the world outside"],
+    [/\bIntl\.DateTimeFormat\(\s*\)/, "the machine's locale"],
+    [/\.toLocale\w*String\(\s*\)/, "the machine's locale"],
+  ] as const;
+  const shared = sources.filter(({ path }) => path.startsWith("shared/"));
+
+  test.each(shared.map(({ path, code }) => [path, code] as const))(
+    "%s reads no clock, page or chance",
+    (_, code) => {
+      expect(forbidden.filter(([pattern]) => pattern.test(code)).map(([, what]) => what)).toEqual([]);
+    },
+  );
+});
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => {
+      const path = join(folder, file).replaceAll("\\", "/");
+      const code = withoutComments(readFileSync(join(root, path), "utf8"));
+      return { path, code, imports: importsOf(path, code) };
+    });
+}
+
+function importsOf(path: string, code: string): string[] {
+  const specifiers = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g);
+  return [...specifiers].map(([, name = ""]) =>
+    name.startsWith(".") ? relative(root, resolve(root, dirname(path), name)).replaceAll("\\", "/") : name,
+  );
+}
+
+/** Comments may name what code may not. Line comments are told from addresses by the colon before the slashes. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(?<!:)\/\/.*$/gm, "");
+}
+
+function isOurs(name: string): boolean {
+  return /^(shared|electron|renderer|assets)\//.test(name);
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}

@@ -1,0 +1,49 @@
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export const root = resolve(import.meta.dirname, "../..");
+
+/** The Electron that set-up found for this clone. */
+export function electronHere(): { executable: string; version: string; standIn: boolean } {
+  const ready = JSON.parse(readFileSync(join(root, "node_modules/.cache/uptake/ready.json"), "utf8"));
+  return ready.electron;
+}
+
+export interface Launched {
+  readonly app: ElectronApplication;
+  /** The first window, once it is there. */
+  readonly page: Page;
+  /** Ends the app, and removes its data unless the folder was given. */
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Where the app keeps its data; a fresh folder when left out. */
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built app as a person would, with data of its own. */
+export async function launchApp({ userData, args = [], env = {} }: LaunchOptions = {}): Promise<Launched> {
+  const folder = userData ?? (await mkdtemp(join(tmpdir(), "uptake-e2e-")));
+  const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const app = await _electron.launch({
+    executablePath: electronHere().executable,
+    args: [...flags, `--user-data-dir=${folder}`, root, ...args],
+    env: { ...definedEnvironment(), ...env },
+  });
+  const close = async () => {
+    await app.close();
+    if (userData === undefined) await rm(folder, { recursive: true, force: true });
+  };
+  return { app, page: await app.firstWindow(), close };
+}
+
+function definedEnvironment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
