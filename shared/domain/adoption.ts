@@ -81,7 +81,7 @@ function largestRemainder(exact: readonly number[], total: number): readonly num
   const whole = exact.map(Math.floor);
   const byRemainder = exact
     .map((value, i) => ({ i, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder);
+    .toSorted((a, b) => b.remainder - a.remainder);
   let missing = total - whole.reduce((sum, value) => sum + value, 0);
   for (const { i } of byRemainder) {
     if (missing <= 0) break;

@@ -29,7 +29,7 @@ export function roadmap(workbook: Workbook, today: string): readonly RoadmapEntr
   const findingIds = idsBy(workbook.actionFindings.values(), "actionId", "findingId");
   return inOrder(workbook.actions)
     .map((action) => ({ action, ...datesOf(action, calendar) }))
-    .sort(
+    .toSorted(
       (a, b) =>
         elementOf(a.action.element).number - elementOf(b.action.element).number ||
         compare(a.start ?? "9999", b.start ?? "9999") ||

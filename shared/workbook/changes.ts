@@ -19,7 +19,7 @@ export type Changes = readonly RowChange[];
 export function reverse(changes: Changes): Changes {
   return changes
     .map((change) => ({ ...change, before: change.after, after: change.before }) as RowChange)
-    .reverse();
+    .toReversed();
 }
 
 /**

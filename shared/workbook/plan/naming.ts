@@ -29,7 +29,7 @@ export function named(names: readonly string[], singular: string, plural?: strin
  * pauses is one undo.
  */
 export function fieldsKey(rowId: string, patch: object): string {
-  return `${rowId}:${Object.keys(patch).sort().join(",")}`;
+  return `${rowId}:${Object.keys(patch).toSorted().join(",")}`;
 }
 
 /** A patch without the properties that are there but undefined, which mean "leave it". */
