@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { progressOf, stages } from "../../shared/domain/progress.ts";
+import { questionsFor } from "../../shared/methodology/methodology.ts";
+import { addAction, addFinding, addGroup, planned, rate } from "../builders/planned.ts";
+
+const spectrum = { none: 25, ineffective: 25, moderate: 25, full: 25 };
+const stage = (progress: ReturnType<typeof progressOf>, name: (typeof stages)[number]) => {
+  const found = progress.stages.find((item) => item.stage === name);
+  if (!found) throw new Error(`No stage ${name}.`);
+  return found;
+};
+
+describe("progress", () => {
+  it("starts at the set-up of an engagement that has only a name", () => {
+    const progress = progressOf(planned([], { system: "", goLive: null }));
+    expect(progress.next).toEqual({ stage: "set-up", text: "Name the system." });
+    expect(stage(progress, "set-up").attention).toBe(true);
+    expect(progress.overall).toBeLessThan(0.1);
+    expect(progress.stages.map((item) => item.stage)).toEqual([...stages]);
+  });
+
+  it("rises with every answer and says what is left of each dimension", () => {
+    const [first] = questionsFor("turnaround");
+    const before = stage(progressOf(planned([])), "analysis");
+    const after = stage(progressOf(planned([rate(first?.id ?? "", 2)])), "analysis");
+    expect(after.done).toBeGreaterThan(before.done);
+    expect(before.missing).toHaveLength(12);
+  });
+
+  it("asks for the spectrum, headcount and supervisor of each group by its name", () => {
+    const missing = stage(progressOf(planned([addGroup("field", 0)])), "set-up").missing;
+    expect(missing).toContainEqual({ text: "Give the headcount of FIELD.", id: "field" });
+    expect(missing).toContainEqual({ text: "Name the supervisor of FIELD.", id: "field" });
+    const placed = stage(progressOf(planned([addGroup("field", 9, { spectrum })])), "set-up").missing;
+    expect(placed.map((item) => item.text)).not.toContain("Place FIELD on the spectrum.");
+  });
+
+  it("asks for attention while an important gap has no action, and not once it has one", () => {
+    const gap = addFinding("f1", { impact: 5, evidenceStrength: "documented" });
+    expect(stage(progressOf(planned([gap])), "strategy").attention).toBe(true);
+    expect(stage(progressOf(planned([gap, addAction("a1", {}, ["f1"])])), "strategy").attention).toBe(false);
+  });
+
+  it("asks for an owner and a start of each action that is not dropped", () => {
+    const missing = stage(
+      progressOf(planned([addAction("a1"), addAction("a2", { status: "dropped" })])),
+      "roadmap",
+    ).missing;
+    expect(missing).toEqual([
+      { text: "Name the owner of “a1”.", id: "a1" },
+      { text: "Give “a1” a start.", id: "a1" },
+    ]);
+  });
+
+  it("has nothing left to suggest once everything is there, and is then done", () => {
+    const everything = planned(
+      [
+        {
+          type: "people/add",
+          people: [
+            { id: "p1", name: "Ada", jobTitle: "", role: "executive", groupId: null, email: "", note: "" },
+          ],
+        },
+        addGroup("g1", 10, { supervisorId: "p1", spectrum }),
+        ...questionsFor("turnaround").map((q) => rate(q.id, 3, q.scope === "group" ? "g1" : null)),
+        {
+          type: "finding/add",
+          finding: {
+            id: "f1",
+            kind: "strength",
+            title: "Order desk works from it",
+            description: "",
+            impact: 3,
+            evidenceStrength: "documented",
+            state: "open",
+            dimensions: [],
+          },
+          groupIds: [],
+          answers: [{ questionId: "ownership.single-owner", groupId: null }],
+          evidenceIds: [],
+        },
+        ...(
+          [
+            "assign-ownership",
+            "define-success",
+            "analyse-organization",
+            "remove-barriers",
+            "facilitate-adoption",
+            "measure-and-evolve",
+          ] as const
+        ).map((element) => addAction(element, { element, ownerId: "p1", start: "2026-12-01" })),
+      ],
+      { purpose: "Decide on the renewal" },
+    );
+    const progress = progressOf(everything);
+    expect(progress.next).toBeNull();
+    expect(progress.overall).toBe(1);
+  });
+});
