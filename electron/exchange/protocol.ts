@@ -1,5 +1,6 @@
 import type { ExportKind } from "../../shared/ipc/contract.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
+import type { StoredBytes } from "../store/contents.ts";
 
 /**
  * What the main process and the worker (`worker.ts`, a utility process) say to each other. One worker does one
@@ -10,18 +11,9 @@ import type { Workbook } from "../../shared/workbook/model.ts";
 /** The kinds a worker writes; a portable copy of the database (`workbook`) is made where the database is open. */
 export type WrittenKind = Exclude<ExportKind, "workbook">;
 
-/** Kinds whose request carries the attachments' full content; the others get thumbnails. */
-export const kindsWithFullContents: readonly WrittenKind[] = ["json"];
-
-export interface ExportRequest {
+interface EveryExport {
   readonly type: "export";
-  readonly kind: WrittenKind;
   readonly workbook: Workbook;
-  /**
-   * Bytes by the attachment's `sha256`: the whole content for `kindsWithFullContents`, else the thumbnail (JPEG or
-   * PNG) of those attachments that have one.
-   */
-  readonly contents: ReadonlyMap<string, Uint8Array>;
   /** The person's date, `YYYY-MM-DD`. */
   readonly today: string;
   /** The person's language and region, BCP 47, such as `en-GB`. */
@@ -36,7 +28,19 @@ export interface ExportRequest {
   readonly path: string;
 }
 
-export type WorkerRequest = ExportRequest;
+/** Open JSON carries the attachments themselves. */
+export interface JsonExport extends EveryExport {
+  readonly kind: "json";
+  readonly contents: readonly StoredBytes[];
+}
+
+/** An Excel workbook shows small pictures of the attachments that have one: JPEG or PNG by the attachment's `sha256`. */
+export interface SheetExport extends EveryExport {
+  readonly kind: Exclude<WrittenKind, "json">;
+  readonly thumbnails: ReadonlyMap<string, Uint8Array>;
+}
+
+export type WorkerRequest = JsonExport | SheetExport;
 
 export type WorkerMessage =
   /** `fraction` 0 … 1, never falling; `doing` says in a few words what is under way: "Writing the roadmap". */
