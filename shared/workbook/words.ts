@@ -56,6 +56,9 @@ export const evidenceStrengthTitles: Readonly<Record<EvidenceStrength, string>> 
   documented: "Documented or observed",
 };
 
+/** What an impact of 1 … 5 means, in that order. */
+export const impactTitles = ["Slight", "Moderate", "Considerable", "Major", "Decisive"] as const;
+
 export const evidenceKindTitles: Readonly<Record<EvidenceKind, string>> = {
   document: "Document",
   observation: "Observation",
