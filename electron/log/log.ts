@@ -46,7 +46,8 @@ function rotateWhenFull(file: string): void {
   if (size < largestFile) return;
   rmSync(`${file}.${olderFiles}`, { force: true });
   for (let age = olderFiles - 1; age >= 1; age--) {
-    if (statSync(`${file}.${age}`, { throwIfNoEntry: false })) renameSync(`${file}.${age}`, `${file}.${age + 1}`);
+    if (statSync(`${file}.${age}`, { throwIfNoEntry: false }))
+      renameSync(`${file}.${age}`, `${file}.${age + 1}`);
   }
   renameSync(file, `${file}.1`);
 }

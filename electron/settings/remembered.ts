@@ -16,12 +16,18 @@ const remembered = z.strictObject({
 /** What the app remembers without being told to. */
 export type Remembered = z.infer<typeof remembered>;
 
-/** What is remembered in the user-data folder. */
+/** What is remembered in the user-data folder. It is a convenience: when it cannot be kept, nothing fails. */
 export function openRemembered(userData: string): Settings<Remembered> {
-  return openSettings(join(userData, "remembered.json"), remembered, {
-    bounds: null,
-    maximized: false,
-    exportFolder: null,
-    importFolder: null,
-  });
+  const nothing = { bounds: null, maximized: false, exportFolder: null, importFolder: null };
+  const settings = openSettings(join(userData, "remembered.json"), remembered, nothing);
+  return {
+    get: settings.get,
+    set: (part) => {
+      try {
+        return settings.set(part);
+      } catch {
+        return settings.get();
+      }
+    },
+  };
 }

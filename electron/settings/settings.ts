@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { refusalOfWriting, systemCodeOf } from "../files/file-failure.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
 /** A few values kept between runs in one JSON file. */
 export interface Settings<T> {
   readonly get: () => T;
-  /** Changes some of the values and keeps them. @throws the system's error when the file cannot be written. */
-  readonly set: (part: Partial<T>) => T;
+  /** Changes some of the values; they hold for this run even when keeping them fails. @throws Refusal of the disk. */
+  readonly set: (part: Part<T>) => T;
 }
+
+type Part<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /**
  * Settings in `file`, read when first asked for. Each value that does not fit the schema (another version's, edited by
@@ -33,10 +36,14 @@ export function openSettings<S extends z.ZodRawShape>(
   return {
     get,
     set: (part) => {
-      const next = { ...get(), ...part };
-      writeJsonFile(file, next);
-      value = next;
-      return next;
+      const given = Object.entries(part).filter(([, changed]) => changed !== undefined);
+      value = { ...get(), ...Object.fromEntries(given) };
+      try {
+        writeJsonFile(file, value);
+      } catch (error) {
+        throw refusalOfWriting(systemCodeOf(error), file) ?? error;
+      }
+      return value;
     },
   };
 }

@@ -1,0 +1,48 @@
+import { app } from "electron";
+import { failureOf } from "../failure-of.ts";
+import { openLog } from "../log/log.ts";
+import { places } from "../places.ts";
+import { Refusal } from "../refusal.ts";
+import { help } from "./help.ts";
+import type { Command } from "./request.ts";
+
+/** Exit codes: all was done, or not and a line on the error output says why. */
+const done = 0;
+const refused = 2;
+
+/** Carries out a command and ends the app. Results go to the standard output, one line of trouble to the error output. */
+export async function runAndExit(command: Command): Promise<void> {
+  app.exit(await carryOut(command));
+}
+
+async function carryOut(command: Command): Promise<number> {
+  try {
+    await print(process.stdout, await resultOf(command));
+    return done;
+  } catch (error) {
+    const { message, detail } = failureOf(error, command.kind, openLog(places.logs()));
+    const more = detail === undefined ? "" : ` (${detail})`;
+    await print(process.stderr, `uptake: ${`${message}${more}`.replace(/\s+/g, " ")}\n`);
+    return refused;
+  }
+}
+
+async function resultOf(command: Command): Promise<string> {
+  switch (command.kind) {
+    case "help":
+      return help;
+    case "version":
+      return `${app.getVersion()}\n`;
+    case "check":
+      return (await import("./check.ts")).check(command.file);
+    case "export":
+      return (await import("./export.ts")).exportFiles(command);
+    case "wrong":
+      throw new Refusal("invalid", `${command.message} “--help” says what there is.`);
+  }
+}
+
+/** Waits until the text is out: a pipe may still hold it when the app ends. */
+function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => stream.write(text, () => resolve()));
+}

@@ -1,0 +1,43 @@
+import type { BrowserWindow } from "electron";
+import type { Preferences } from "../../shared/ipc/contract.ts";
+import { failureOf } from "../failure-of.ts";
+import { Jobs } from "../jobs/jobs.ts";
+import type { Log } from "../log/log.ts";
+import type { Marks } from "../marks.ts";
+import type { OpenEngagement } from "../open-engagement.ts";
+import type { Remembered } from "../settings/remembered.ts";
+import type { Settings } from "../settings/settings.ts";
+import { places } from "../places.ts";
+import type { Library } from "../store/library.ts";
+import { openZoom, type Zoom } from "../zoom.ts";
+
+/** What the handlers and the parts around the window work with. */
+export interface Services {
+  /** There is exactly one. */
+  readonly window: BrowserWindow;
+  /** Loaded when first asked for, so that the window does not wait for the database. */
+  readonly library: () => Promise<Library>;
+  readonly engagement: OpenEngagement;
+  readonly jobs: Jobs;
+  readonly preferences: Settings<Preferences>;
+  readonly remembered: Settings<Remembered>;
+  readonly zoom: Zoom;
+  readonly marks: Marks;
+  readonly log: Log;
+}
+
+/** Adds what is made of the others; the library is read at once, while the page loads. */
+export function makeServices(parts: Omit<Services, "library" | "jobs" | "zoom">): Services {
+  const { window, preferences, log } = parts;
+  return {
+    ...parts,
+    library: once(async () => (await import("../open-library.ts")).openLibrary(places.library())),
+    jobs: new Jobs((error) => failureOf(error, "export", log)),
+    zoom: openZoom(preferences, window),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,79 @@
+import { utilityProcess, type UtilityProcess } from "electron";
+import type { WorkerMessage, WorkerRequest } from "../exchange/protocol.ts";
+import { places } from "../places.ts";
+import { Refusal } from "../refusal.ts";
+
+/** A worker that takes longer than this, ms, is stuck. Ten times the sample takes seconds. */
+const longestRun = 5 * 60_000;
+/** Heap of a worker, MB. A hundred times the sample fits. */
+const largestHeap = 1024;
+
+/** How far a job is: `fraction` 0 … 1 and what is under way. */
+export type OnProgress = (fraction: number, doing: string) => void;
+
+/** A worker said that its work failed, or ended without a word. `technical` is for the log. */
+export class WorkerFailure extends Error {
+  override readonly name = "WorkerFailure";
+  /** Node's `code` of a failed file operation, or null. */
+  readonly code: string | null;
+
+  constructor(code: string | null, technical: string) {
+    super("The worker failed.");
+    this.code = code;
+    this.stack = technical;
+  }
+}
+
+/**
+ * Has a request carried out in a process of its own, with limits of time and memory, so that nothing it meets can stop
+ * the app. Ends the process when the signal comes.
+ *
+ * @throws Refusal `cancelled` after the signal, `too-large` past a limit; WorkerFailure otherwise.
+ */
+export async function runInWorker(
+  request: WorkerRequest,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const worker = utilityProcess.fork(places.worker(), [], {
+    serviceName: "Uptake export",
+    execArgv: [`--max-old-space-size=${largestHeap}`],
+    env: {},
+    stdio: "ignore",
+  });
+  const limit = AbortSignal.timeout(longestRun);
+  const stop = AbortSignal.any([signal, limit]);
+  const kill = (): void => void worker.kill();
+  stop.addEventListener("abort", kill, { once: true });
+  try {
+    await untilItEnds(worker, request, onProgress);
+  } catch (error) {
+    if (signal.aborted) throw cancelled();
+    if (limit.aborted)
+      throw new Refusal("too-large", "This took too long and was stopped. Nothing was written.");
+    throw error;
+  } finally {
+    stop.removeEventListener("abort", kill);
+    worker.kill();
+  }
+}
+
+function untilItEnds(worker: UtilityProcess, request: WorkerRequest, onProgress: OnProgress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.on("message", (message: WorkerMessage) => {
+      if (message.type === "progress") onProgress(message.fraction, message.doing);
+      else if (message.type === "done") resolve();
+      else reject(new WorkerFailure(message.systemCode, message.technical));
+    });
+    // After `done` or `failed` this changes nothing any more.
+    worker.once("exit", (code) =>
+      reject(new WorkerFailure(null, `The worker ended by itself with ${code}.`)),
+    );
+    worker.once("spawn", () => worker.postMessage(request));
+  });
+}
+
+export function cancelled(): Refusal {
+  return new Refusal("cancelled", "Stopped. Nothing was written.");
+}

@@ -1,0 +1,7 @@
+import { progressOf } from "../shared/domain/progress.ts";
+import { Library } from "./store/library.ts";
+
+/** The library in a folder, which is made when missing. Progress is worked out as the stage rail shows it. */
+export function openLibrary(folder: string): Library {
+  return new Library({ folder, progressOf: (workbook) => progressOf(workbook).overall });
+}

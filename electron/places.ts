@@ -1,0 +1,17 @@
+import { app } from "electron";
+import { join } from "node:path";
+
+/** Where things lie: the app's own parts, which may be inside its archive, and the person's data. */
+export const places = {
+  /** The folder of the page; nothing else is ever served. */
+  pages: (): string => join(app.getAppPath(), "out/renderer"),
+  preload: (): string => join(app.getAppPath(), "out/preload/preload.cjs"),
+  worker: (): string => join(app.getAppPath(), "out/main/worker.js"),
+  sample: (): string => join(app.getAppPath(), "assets/sample/engagement.json"),
+
+  userData: (): string => app.getPath("userData"),
+  library: (): string => join(app.getPath("userData"), "library"),
+  logs: (): string => join(app.getPath("userData"), "logs"),
+  /** What V8 compiled, kept for the next start. */
+  compileCache: (): string => join(app.getPath("userData"), "compile-cache"),
+} as const;
