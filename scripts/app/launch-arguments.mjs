@@ -17,6 +17,7 @@ export function isCommandLine(args) {
  */
 export function electronFlags(args, { isRoot, onlyWayland }) {
   const flags = isRoot ? ["--no-sandbox"] : [];
-  if (isCommandLine(args)) return [...flags, "--ozone-platform=headless", "--disable-gpu"];
+  // The highest log level keeps Chromium's remarks about the missing desktop off the error stream.
+  if (isCommandLine(args)) return [...flags, "--ozone-platform=headless", "--disable-gpu", "--log-level=3"];
   return onlyWayland ? [...flags, "--ozone-platform=wayland"] : flags;
 }

@@ -10,7 +10,7 @@ test("a window needs no flags", () => {
 
 test("a command line call needs no display", () => {
   expect(isCommandLine(["export", "sample", "--to", "out"])).toBe(true);
-  expect(electronFlags(["--help"], person)).toEqual(["--ozone-platform=headless", "--disable-gpu"]);
+  expect(electronFlags(["--help"], person)).toContain("--ozone-platform=headless");
 });
 
 test("only root gives up the outer sandbox", () => {
