@@ -42,12 +42,21 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("holidays/add"), holidays: z.array(holiday).min(1).max(2000) }),
   z.strictObject({ type: z.literal("holiday/remove"), id }),
 
-  /** One person, or a pasted list. */
-  z.strictObject({ type: z.literal("people/add"), people: z.array(newPerson).min(1).max(20_000) }),
+  /** One person, or a pasted list with the groups that it names and that are not there yet. */
+  z.strictObject({
+    type: z.literal("people/add"),
+    people: z.array(newPerson).min(1).max(20_000),
+    groups: z.array(newGroup).max(2000).optional(),
+  }),
   z.strictObject({ type: z.literal("person/update"), id, patch: person.omit({ id: true }).partial() }),
   z.strictObject({ type: z.literal("people/remove"), ids }),
 
-  z.strictObject({ type: z.literal("groups/add"), groups: z.array(newGroup).min(1).max(2000) }),
+  /** One group, or a pasted list with the supervisors that it names and that are not there yet. */
+  z.strictObject({
+    type: z.literal("groups/add"),
+    groups: z.array(newGroup).min(1).max(2000),
+    people: z.array(newPerson).max(2000).optional(),
+  }),
   z.strictObject({ type: z.literal("group/update"), id, patch: group.omit({ id: true }).partial() }),
   z.strictObject({ type: z.literal("groups/remove"), ids }),
 

@@ -28,20 +28,9 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
       draft.remove("holidays", holiday.id);
       return step(`Remove holiday ${quoted(holiday.name || holiday.date)}`);
     }
-    case "people/add": {
-      let position = nextPosition(draft.rows("people"));
-      for (const person of command.people) {
-        draft.add("people", { ...person, position: position++ });
-        if (person.groupId !== null) draft.get("groups", person.groupId);
-      }
-      return step(
-        `Add ${named(
-          command.people.map((person) => person.name),
-          "person",
-          "people",
-        )}`,
-      );
-    }
+    case "people/add":
+    case "groups/add":
+      return addPeopleAndGroups(draft, command);
     case "person/update": {
       const person = draft.get("people", command.id);
       const patch = given(command.patch);
@@ -54,19 +43,6 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
     }
     case "people/remove":
       return removePeople(draft, command.ids);
-    case "groups/add": {
-      let position = nextPosition(draft.rows("groups"));
-      for (const group of command.groups) {
-        draft.add("groups", { ...group, position: position++ });
-        if (group.supervisorId !== null) draft.get("people", group.supervisorId);
-      }
-      return step(
-        `Add ${named(
-          command.groups.map((group) => group.name),
-          "group",
-        )}`,
-      );
-    }
     case "group/update": {
       const group = draft.get("groups", command.id);
       const patch = given(command.patch);
@@ -82,11 +58,33 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
   }
 }
 
+function addPeopleAndGroups(draft: Draft, command: CommandOf<"people/add" | "groups/add">): Named {
+  const { people = [], groups = [] } = command;
+  let position = nextPosition(draft.rows("groups"));
+  for (const group of groups) draft.add("groups", { ...group, position: position++ });
+  position = nextPosition(draft.rows("people"));
+  for (const person of people) draft.add("people", { ...person, position: position++ });
+  // Groups and people of one command may refer to each other, so that links are looked at when all are there.
+  for (const { groupId } of people) if (groupId !== null) draft.get("groups", groupId);
+  for (const { supervisorId } of groups) if (supervisorId !== null) draft.get("people", supervisorId);
+  const peopleNamed = named(
+    people.map((person) => person.name),
+    "person",
+    "people",
+  );
+  const groupsNamed = named(
+    groups.map((group) => group.name),
+    "group",
+  );
+  if (groups.length === 0) return step(`Add ${peopleNamed}`);
+  return step(people.length === 0 ? `Add ${groupsNamed}` : `Add ${peopleNamed} and ${groupsNamed}`);
+}
+
 function updateEngagement(draft: Draft, wanted: CommandOf<"engagement/update">["patch"]): Named {
   const engagement = engagementOf(draft.workbook);
   const patch = given(wanted);
   const updated: Engagement = { ...engagement, ...patch };
-  if (patch.weekendDays) updated.weekendDays = [...new Set(patch.weekendDays)].toSorted();
+  if (patch.weekendDays) updated.weekendDays = [...new Set(patch.weekendDays)].toSorted((a, b) => a - b);
   draft.put("engagement", updated);
   const label =
     patch.archived === true
