@@ -9,6 +9,8 @@ export const usePreferences = create<Preferences>()(() => ({
   railCollapsed: false,
   panelCollapsed: false,
   libraryView: "cards",
+  discreet: false,
+  lastEngagementId: null,
   hiddenColumns: {},
 }));
 

@@ -106,6 +106,10 @@ export const preferences = z.strictObject({
   railCollapsed: z.boolean(),
   panelCollapsed: z.boolean(),
   libraryView: z.enum(["cards", "rows"]),
+  /** The library shows only the engagement that was opened last, and the app starts in it. */
+  discreet: z.boolean(),
+  /** null before the first. */
+  lastEngagementId: id.nullable(),
   /** Columns hidden in a register, by register. */
   hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
 });
