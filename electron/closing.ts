@@ -2,7 +2,7 @@ import { dialog } from "electron";
 import { setTimeout as delay } from "node:timers/promises";
 import { pushChannel } from "../shared/ipc/channels.ts";
 import type { Push } from "../shared/ipc/contract.ts";
-import type { Services } from "./ipc/services.ts";
+import type { Services } from "./services.ts";
 
 /** How long the window has to send what was typed a moment ago, ms; then the person is asked. */
 const patience = 3000;

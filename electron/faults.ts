@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from "electron";
 import { pageUrl } from "./app-scheme.ts";
-import type { Services } from "./ipc/services.ts";
+import type { Services } from "./services.ts";
 import type { Log } from "./log/log.ts";
 
 /** Notes errors nobody caught; the app goes on, since every edit is a transaction of its own. */

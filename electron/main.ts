@@ -1,33 +1,55 @@
-import { app, BrowserWindow, net, protocol } from "electron";
-import { join, normalize, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { app, protocol, session } from "electron";
+import { declareAppScheme, serveApp } from "./app-scheme.ts";
+import { argumentsOf, windowRequest, type WindowRequest } from "./command-line/arguments.ts";
+import { chooseDataFolder, keepCompiledCode, separateSession } from "./data-folder.ts";
+import { openLog } from "./log/log.ts";
+import { openMarks } from "./marks.ts";
+import { contentsOf, OpenEngagement } from "./open-engagement.ts";
+import { isOnlyInstance, OpenedFiles } from "./opened-files.ts";
+import { places } from "./places.ts";
+import { lockPages, lockSession, silenceNetwork } from "./security.ts";
+import { openPreferences } from "./settings/preferences.ts";
+import { openRemembered } from "./settings/remembered.ts";
+import { openWindow, showPage } from "./window.ts";
 
-const pages = join(import.meta.dirname, "../renderer");
+const marks = openMarks(process.env["UPTAKE_MARKS"]);
+marks.set("main");
+chooseDataFolder();
+keepCompiledCode();
 
-protocol.registerSchemesAsPrivileged([
-  { scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-]);
+const args = argumentsOf(process.argv, app.getAppPath());
+const asked = windowRequest(args);
+if (!asked) void runCommandLine();
+else if (isOnlyInstance(asked)) openUptake(asked);
+else app.quit();
 
-function servePages(): void {
-  protocol.handle("app", (request) => {
-    const file = normalize(join(pages, decodeURIComponent(new URL(request.url).pathname)));
-    if (!file.startsWith(pages + sep)) return new Response(null, { status: 404 });
-    return net.fetch(pathToFileURL(file).href);
-  });
+function openUptake(request: WindowRequest): void {
+  declareAppScheme();
+  silenceNetwork();
+  lockPages();
+  const openedFiles = new OpenedFiles(request.file);
+  void app.whenReady().then(() => setUpWindow(openedFiles));
 }
 
-async function openWindow(): Promise<void> {
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { preload: join(import.meta.dirname, "../preload/preload.cjs"), sandbox: true },
-  });
-  window.once("ready-to-show", () => window.show());
-  await window.loadURL("app://uptake/index.html");
+async function setUpWindow(openedFiles: OpenedFiles): Promise<void> {
+  marks.set("ready");
+  const engagement = new OpenEngagement();
+  const preferences = openPreferences(places.userData());
+  const remembered = openRemembered(places.userData());
+  lockSession(session.defaultSession);
+  serveApp(protocol, places.pages(), contentsOf(engagement));
+  const window = openWindow(preferences, remembered);
+  marks.set("window");
+
+  // What the page can ask for is loaded while the page itself is.
+  const page = showPage(window);
+  const { attend } = await import("./attend.ts");
+  attend({ window, engagement, preferences, remembered, marks, log: openLog(places.logs()) }, openedFiles);
+  await page;
 }
 
-if (process.argv.includes("--help")) {
-  process.stdout.write("uptake: opens the workbook\n");
-  app.exit(0);
-} else {
-  void app.whenReady().then(servePages).then(openWindow);
+async function runCommandLine(): Promise<void> {
+  separateSession();
+  const { runCommandLine } = await import("./command-line/run.ts");
+  await runCommandLine(args);
 }

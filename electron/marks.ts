@@ -1,25 +1,25 @@
 import { renameSync, writeFileSync } from "node:fs";
 
-/** Moments of a start, in the order they come. */
-export type Mark = "main" | "ready" | "window" | "first-paint" | "usable" | "editable";
+/** Moments of a start, in the order they come. `process` is when the runtime began, before any of our code. */
+export type Mark = "process" | "main" | "ready" | "window" | "first-paint" | "usable" | "editable";
 
-/** Notes when each moment of the start came, in milliseconds since the process began. */
+/** Notes when each moment of the start came, in milliseconds since 1970. */
 export interface Marks {
   readonly set: (mark: Mark) => void;
 }
 
 /**
  * Marks that go to `file` as JSON, rewritten whole at each mark so that a reader never sees a part; without a file they
- * go nowhere. The first of each name counts. `npm run bench` reads them through the variable `UPTAKE_MARKS`.
+ * go nowhere. The first of each name counts. The benchmark reads them through the variable `UPTAKE_MARKS`; it knows
+ * best when it started the process, so that the times are those of the clock.
  */
 export function openMarks(file: string | undefined): Marks {
   if (!file) return { set: () => undefined };
-  const began = process.getCreationTime() ?? Date.now() - performance.now();
-  const marks: { [M in Mark]?: number } = {};
+  const marks: { [M in Mark]?: number } = { process: performance.timeOrigin };
   return {
     set: (mark) => {
       if (marks[mark] !== undefined) return;
-      marks[mark] = Math.round((Date.now() - began) * 10) / 10;
+      marks[mark] = performance.timeOrigin + performance.now();
       writeFileSync(`${file}.new`, JSON.stringify(marks));
       renameSync(`${file}.new`, file);
     },

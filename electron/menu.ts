@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 import { pushChannel } from "../shared/ipc/channels.ts";
 import type { Push } from "../shared/ipc/contract.ts";
-import type { Services } from "./ipc/services.ts";
+import type { Services } from "./services.ts";
 import type { Zoom } from "./zoom.ts";
 
 type Item = Extract<Push, { readonly kind: "menu" }>["item"];

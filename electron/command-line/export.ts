@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { refusalOfWriting, systemCodeOf } from "../files/file-failure.ts";
 import { exportFileName, writeExport } from "../jobs/export-job.ts";
 import { today } from "../today.ts";
-import type { Request } from "./request.ts";
+import type { Command } from "./command.ts";
 import { withSource } from "./source.ts";
 
-type Order = Extract<Request, { readonly kind: "export" }>;
+type Order = Extract<Command, { readonly kind: "export" }>;
 
 /**
  * Writes an engagement into a folder, which is made when it is not there.

@@ -4,15 +4,15 @@ import { openLog } from "../log/log.ts";
 import { places } from "../places.ts";
 import { Refusal } from "../refusal.ts";
 import { help } from "./help.ts";
-import type { Command } from "./request.ts";
+import { readCommand, type Command } from "./command.ts";
 
 /** Exit codes: all was done, or not and a line on the error output says why. */
 const done = 0;
 const refused = 2;
 
-/** Carries out a command and ends the app. Results go to the standard output, one line of trouble to the error output. */
-export async function runAndExit(command: Command): Promise<void> {
-  app.exit(await carryOut(command));
+/** Does what the arguments say and ends the app. Results go to the standard output, one line of trouble to the other. */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
+  app.exit(await carryOut(readCommand(args)));
 }
 
 async function carryOut(command: Command): Promise<number> {

@@ -7,7 +7,7 @@ import { openLibrary } from "../open-library.ts";
 import { places } from "../places.ts";
 import { Refusal } from "../refusal.ts";
 import type { Library } from "../store/library.ts";
-import { isWorkbookFile } from "./request.ts";
+import { isWorkbookFile } from "./arguments.ts";
 
 /** Opens what the command line names — the sample, an engagement of the library, a file — and closes it afterwards. */
 export function withSource<T>(from: string, work: (source: ExportSource) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { app, nativeTheme } from "electron";
 import { openExternalLink } from "../external-link.ts";
 import { places } from "../places.ts";
 import type { HandlersOf } from "./handle.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** The app itself: preferences, full screen, links, marks. */
 export function appHandlers({ window, preferences, zoom, marks }: Services): HandlersOf<"app"> {

@@ -10,7 +10,7 @@ import {
 } from "../jobs/export-job.ts";
 import { today } from "../today.ts";
 import type { HandlersOf } from "./handle.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** Exports of the open engagement, and the jobs that write them. */
 export function exportHandlers(services: Services): HandlersOf<"export"> & HandlersOf<"job"> {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { places } from "../places.ts";
 import type { HandlersOf } from "./handle.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** The library: its list, what comes into it and what leaves it. */
 export function libraryHandlers(services: Services): HandlersOf<"library"> {

@@ -3,7 +3,7 @@ import { appHandlers } from "./app.ts";
 import { exportHandlers } from "./export.ts";
 import { handleRequests } from "./handle.ts";
 import { libraryHandlers } from "./library.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 import { workbookHandlers } from "./workbook.ts";
 
 /** Answers every channel of the contract; a channel without a handler does not compile. */

@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { fileNameOf } from "../files/file-name.ts";
 import { replaceFileWith } from "../files/replace-file.ts";
 import type { HandlersOf } from "./handle.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** The open engagement: its edits, history and attachments. */
 export function workbookHandlers(services: Services): HandlersOf<"workbook"> {

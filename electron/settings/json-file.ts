@@ -47,7 +47,7 @@ function putAside(file: string): void {
  *
  * @throws the system's error when the folder cannot be written or the disk is full; the old file is untouched then.
  */
-export function writeJsonFile(file: string, value: Found): void {
+export function writeJsonFile(file: string, value: object): void {
   const temporary = `${file}.new`;
   mkdirSync(dirname(file), { recursive: true });
   try {

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { refusalOfWriting, systemCodeOf } from "../files/file-failure.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
@@ -12,27 +11,18 @@ export interface Settings<T> {
 type Part<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /**
- * Settings in `file`, read when first asked for. Each value that does not fit the schema (another version's, edited by
- * hand) gives way to its default, so that one bad value does not cost the others.
+ * Tells for each value whether what a file holds can be used. Written by hand and not as a schema, because the window
+ * waits for it and a validator costs as much as all else that happens before the window.
  */
-export function openSettings<S extends z.ZodRawShape>(
-  file: string,
-  schema: z.ZodObject<S>,
-  defaults: z.output<z.ZodObject<S>>,
-): Settings<z.output<z.ZodObject<S>>> {
-  type Value = z.output<z.ZodObject<S>>;
-  let value: Value | null = null;
+export type Guards<T> = { readonly [K in keyof T]: (value: unknown) => value is T[K] };
 
-  const read = (): Value => {
-    const found = readJsonFile(file);
-    const fitting = Object.entries(schema.shape).flatMap(([key, type]) => {
-      const parsed = z.safeParse(type, found[key]);
-      return parsed.success && key in found ? [[key, parsed.data]] : [];
-    });
-    return { ...defaults, ...Object.fromEntries(fitting) };
-  };
-
-  const get = (): Value => (value ??= read());
+/**
+ * Settings in `file`, read when first asked for. Each value that cannot be used (another version's, edited by hand)
+ * gives way to its default, so that one bad value does not cost the others.
+ */
+export function openSettings<T extends object>(file: string, guards: Guards<T>, defaults: T): Settings<T> {
+  let value: T | null = null;
+  const get = (): T => (value ??= { ...defaults, ...usable(readJsonFile(file), guards) });
   return {
     get,
     set: (part) => {
@@ -46,4 +36,22 @@ export function openSettings<S extends z.ZodRawShape>(
       return value;
     },
   };
+}
+
+function usable<T extends object>(found: Readonly<Record<string, unknown>>, guards: Guards<T>): Partial<T> {
+  const entries = Object.entries<(value: unknown) => boolean>(guards)
+    .filter(([key, fits]) => fits(found[key]))
+    .map(([key]) => [key, found[key]]);
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+/** A guard for one of a few words. */
+export function oneOf<const Word extends string>(
+  ...words: readonly Word[]
+): (value: unknown) => value is Word {
+  return (value): value is Word => words.some((word) => word === value);
 }

@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
 import { exportKinds, type ExportKind } from "../../shared/ipc/contract.ts";
 
-/** What a start of the app asks for. */
-export type Request =
-  /** The window; with a workbook file to add to the library when one was double-clicked. */
-  | { readonly kind: "window"; readonly file: string | null }
+/** What the command line asks for. */
+export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly file: string }
@@ -12,23 +10,11 @@ export type Request =
   /** Words that mean nothing; `message` is one line saying which. */
   | { readonly kind: "wrong"; readonly message: string };
 
-/** What was asked for on the command line; it ends by itself and opens no window. */
-export type Command = Exclude<Request, { readonly kind: "window" }>;
-
-/** Switches that Chromium reads wherever they stand, or that a test or a start script adds; they ask nothing of us. */
-const ofTheRuntime =
-  /^--(?:user-data-dir|no-sandbox|ozone-platform|ozone-platform-hint|enable-features|disable-features|disable-gpu|disable-dev-shm-usage|force-device-scale-factor|lang|inspect|remote-debugging-port)(?:=|$)/;
-
-/**
- * What the arguments after the app itself ask for. Words are taken literally: nothing is looked up or opened here.
- *
- * @param args without the executable and, in an app that is not packaged, without its folder.
- */
-export function readRequest(args: readonly string[]): Request {
-  const [first, ...rest] = args.filter((arg) => !ofTheRuntime.test(arg));
+/** What the arguments ask for. Words are taken literally: nothing is looked up or opened here. */
+export function readCommand(args: readonly string[]): Command {
+  const [first, ...rest] = args;
   switch (first) {
     case undefined:
-      return { kind: "window", file: null };
     case "help":
     case "--help":
     case "-h":
@@ -40,20 +26,14 @@ export function readRequest(args: readonly string[]): Request {
     case "export":
       return readExport(rest);
     default:
-      if (isWorkbookFile(first) && rest.length === 0) return { kind: "window", file: first };
       return wrong(`“${first}” is not something Uptake does.`);
   }
-}
-
-/** Whether a word is meant as a file and not as an engagement's name. */
-export function isWorkbookFile(word: string): boolean {
-  return /\.(?:uptake|json)$/i.test(word);
 }
 
 const help = { type: "boolean", short: "h" } as const;
 const text = { type: "string" } as const;
 
-function readCheck(args: readonly string[]): Request {
+function readCheck(args: readonly string[]): Command {
   return guarded(() => {
     const { values, positionals } = parseArgs({ args: [...args], options: { help }, allowPositionals: true });
     const [file, more] = positionals;
@@ -64,7 +44,7 @@ function readCheck(args: readonly string[]): Request {
   });
 }
 
-function readExport(args: readonly string[]): Request {
+function readExport(args: readonly string[]): Command {
   return guarded(() => {
     const options = { help, to: text, what: text };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -81,7 +61,7 @@ function readExport(args: readonly string[]): Request {
 }
 
 /** Node's words for an option it does not know or that lacks its value, cut to their first sentence. */
-function guarded(read: () => Request): Request {
+function guarded(read: () => Command): Command {
   try {
     return read();
   } catch (error) {
@@ -90,6 +70,6 @@ function guarded(read: () => Request): Request {
   }
 }
 
-function wrong(message: string): Request {
+function wrong(message: string): Command {
   return { kind: "wrong", message };
 }

@@ -1,0 +1,53 @@
+import type { BrowserWindow } from "electron";
+import type { Preferences } from "../shared/ipc/contract.ts";
+import { failureOf } from "./failure-of.ts";
+import { Jobs } from "./jobs/jobs.ts";
+import type { Log } from "./log/log.ts";
+import type { Marks } from "./marks.ts";
+import type { OpenEngagement } from "./open-engagement.ts";
+import type { Remembered } from "./settings/remembered.ts";
+import type { Settings } from "./settings/settings.ts";
+import { places } from "./places.ts";
+import type { Library } from "./store/library.ts";
+import { openZoom, type Zoom } from "./zoom.ts";
+
+/** What the handlers and the parts around the window work with. */
+export interface Services {
+  /** There is exactly one. */
+  readonly window: BrowserWindow;
+  /** Loaded when first asked for, so that the window does not wait for the database. */
+  readonly library: () => Promise<Library>;
+  readonly engagement: OpenEngagement;
+  readonly jobs: Jobs;
+  readonly preferences: Settings<Preferences>;
+  readonly remembered: Settings<Remembered>;
+  readonly zoom: Zoom;
+  readonly marks: Marks;
+  readonly log: Log;
+}
+
+/** What `main.ts` has made before. */
+export type Parts = Omit<Services, "library" | "jobs" | "zoom">;
+
+/** Adds what is made of the others. */
+export function makeServices(parts: Parts): Services {
+  const { window, preferences, log } = parts;
+  return {
+    ...parts,
+    library: once(async () => (await import("./open-library.ts")).openLibrary(places.library())),
+    jobs: new Jobs((error) => failureOf(error, "export", log)),
+    zoom: openZoom(preferences, window),
+  };
+}
+
+/** Makes a thing when it is first asked for; after a failure, again the next time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
