@@ -1,0 +1,101 @@
+import {
+  answerId,
+  linkId,
+  rowSchemas,
+  tableNames,
+  type Row,
+  type TableName,
+  type Workbook,
+} from "../../shared/workbook/model.ts";
+import { references } from "./rows.ts";
+
+/** Rows of unknown origin, by table. */
+export type UncheckedTables = { readonly [T in TableName]: Iterable<unknown> };
+
+export interface CheckedRows {
+  /** The rows as their schemas give them: unwanted characters gone, properties in order. */
+  readonly workbook: Workbook;
+  /** One sentence each, naming the row; empty when every row and every reference is right. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Checks rows that this program may not have written: each by itself, and each against the rows it refers to.
+ *
+ * @param contents hashes of the contents that come with the rows
+ * @param mostFaults stop looking after so many
+ */
+export function checkRows(
+  tables: UncheckedTables,
+  contents: ReadonlySet<string>,
+  mostFaults: number,
+): CheckedRows {
+  const faults: string[] = [];
+  const workbook = Object.fromEntries(tableNames.map((table) => [table, new Map<string, Row>()])) as {
+    readonly [T in TableName]: Map<string, Row<T>>;
+  };
+  for (const fault of takeIn(tables, workbook))
+    if (faults.push(fault) >= mostFaults) return { workbook, faults };
+  for (const fault of faultsBetween(workbook, contents)) if (faults.push(fault) >= mostFaults) break;
+  return { workbook, faults };
+}
+
+function* takeIn(
+  tables: UncheckedTables,
+  into: { readonly [T in TableName]: Map<string, Row> },
+): Generator<string> {
+  for (const table of tableNames) {
+    let number = 0;
+    for (const row of tables[table]) {
+      number += 1;
+      const parsed = rowSchemas[table].safeParse(row);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const field = issue && issue.path.length > 0 ? `, ${issue.path.join(".")}` : "";
+        yield `Row ${number} of ${table}${field}: ${issue?.message ?? "it does not fit."}`;
+      } else if (into[table].has(parsed.data.id)) {
+        yield `Row ${number} of ${table}: the id ${parsed.data.id} is there twice.`;
+      } else into[table].set(parsed.data.id, parsed.data);
+    }
+  }
+}
+
+function* faultsBetween(workbook: Workbook, contents: ReadonlySet<string>): Generator<string> {
+  if (workbook.engagement.size !== 1)
+    yield `There are ${workbook.engagement.size} engagements, where one belongs.`;
+  yield* misnamed(workbook);
+  for (const answer of workbook.answers.values()) {
+    if (answer.notApplicable && answer.rating !== null)
+      yield `${place("answers", answer.id)}: it is rated and not applicable at once.`;
+  }
+  for (const { table, column, to } of references) {
+    for (const row of workbook[table].values()) {
+      const target = row[column as keyof Row] as string | null;
+      if (target === null || (to === "contents" ? contents.has(target) : workbook[to].has(target))) continue;
+      yield `${place(table, row.id)}: its ${column} leads to nothing in ${to}.`;
+    }
+  }
+}
+
+/** Rows whose id is made of other ids must carry just that id; then no two can say the same. */
+function* misnamed(workbook: Workbook): Generator<string> {
+  const expected: { readonly [T in TableName]?: (row: Row<T>) => string } = {
+    answers: (row) => answerId(row.questionId, row.groupId),
+    findingGroups: (row) => linkId(row.findingId, row.groupId),
+    findingAnswers: (row) => linkId(row.findingId, row.answerId),
+    findingEvidence: (row) => linkId(row.findingId, row.evidenceId),
+    answerEvidence: (row) => linkId(row.answerId, row.evidenceId),
+    actionFindings: (row) => linkId(row.actionId, row.findingId),
+  };
+  for (const table of tableNames) {
+    const idOf = expected[table] as ((row: Row) => string) | undefined;
+    if (!idOf) continue;
+    for (const row of workbook[table].values()) {
+      if (row.id !== idOf(row)) yield `${place(table, row.id)}: its id should be ${idOf(row)}.`;
+    }
+  }
+}
+
+function place(table: TableName, id: string): string {
+  return `Row ${id} of ${table}`;
+}

@@ -1,0 +1,65 @@
+/** A value SQLite keeps. Blobs come out as Buffers. */
+export type SqlValue = string | number | bigint | null | Uint8Array;
+
+/** Tells the handles apart for the type checker; only open.ts makes them. */
+declare const access: unique symbol;
+
+/** A prepared query. `R` is the shape of one result row, as the SQL says it. */
+export interface ReadStatement<R> {
+  get(...values: readonly SqlValue[]): R | undefined;
+  all(...values: readonly SqlValue[]): R[];
+  iterate(...values: readonly SqlValue[]): IterableIterator<R>;
+  /** From now on each row is just its first column. */
+  pluck(): ReadStatement<R>;
+}
+
+/** A database that may be asked but not changed. Queries take this. */
+export interface ReadDatabase {
+  readonly [access]: "read" | "write";
+  readonly name: string;
+  prepare<R = unknown>(sql: string): ReadStatement<R>;
+  close(): void;
+}
+
+export interface WriteStatement<R = unknown> extends ReadStatement<R> {
+  run(...values: readonly SqlValue[]): { readonly changes: number };
+  pluck(): WriteStatement<R>;
+}
+
+/** Work in one transaction: committed when it returns, rolled back when it throws. */
+export interface Transaction<T> {
+  (): T;
+  exclusive(): T;
+}
+
+/** A database that may be changed: only for applying commands, the journal, contents and migrations. */
+export interface WriteDatabase extends ReadDatabase {
+  readonly [access]: "write";
+  /** False once closed. */
+  readonly open: boolean;
+  prepare<R = unknown>(sql: string): WriteStatement<R>;
+  exec(sql: string): unknown;
+  transaction<T>(work: () => T): Transaction<T>;
+}
+
+/** The value of a pragma that has one. */
+export function pragma(db: ReadDatabase, name: "user_version" | "application_id" | "page_count"): number {
+  return db.prepare<number>(`PRAGMA ${name}`).pluck().get() ?? 0;
+}
+
+/** What SQLite's own check of the file's structure finds; empty when sound. `full` also compares indexes with rows. */
+export function structureFaults(
+  db: ReadDatabase,
+  check: "quick_check" | "integrity_check",
+): readonly string[] {
+  const lines = db.prepare<string>(`PRAGMA ${check}(20)`).pluck().all();
+  return lines.length === 1 && lines[0] === "ok" ? [] : lines;
+}
+
+/** Rows that refer to others that are not there, one line each; empty when sound. */
+export function referenceFaults(db: ReadDatabase): readonly string[] {
+  const rows = db
+    .prepare<{ readonly table: string; readonly parent: string }>("PRAGMA foreign_key_check")
+    .all();
+  return rows.map((row) => `A row of ${row.table} refers to one of ${row.parent} that is not there.`);
+}

@@ -1,0 +1,297 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Backup, LibraryEntry, SearchHit } from "../../shared/ipc/contract.ts";
+import { engagementOf, type Workbook } from "../../shared/workbook/model.ts";
+import type { EngagementStore } from "./apply-command.ts";
+import { Backups } from "./backup.ts";
+import { Catalog } from "./catalog.ts";
+import { createWorkbookFile, unfinished } from "./create-file.ts";
+import type { ReadDatabase } from "./database.ts";
+import { flushFile, renameDurably, writeWhole } from "./files.ts";
+import { readForeign } from "./foreign.ts";
+import { LibraryFiles } from "./library-files.ts";
+import { newWorkbook, type NewEngagement } from "./new-engagement.ts";
+import { exportJson, importJson, longestJson, type ReadIn } from "./open-json.ts";
+import { openForReading } from "./open.ts";
+import { searchEngagement } from "./search.ts";
+import { missing, openFromShelf, type Shelf } from "./shelf.ts";
+import { guarded, StoreError } from "./store-error.ts";
+
+export interface LibraryOptions {
+  /** Made when missing. One program at a time may use it. */
+  readonly folder: string;
+  /** Share of all work done, 0 … 1, as the library shows it. */
+  readonly progressOf: (workbook: Workbook) => number;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+/** An engagement that came in from a file. */
+export interface Imported {
+  readonly engagementId: string;
+  /** What the person should know about it, or null. */
+  readonly notice: string | null;
+}
+
+/** Hits in all and in one engagement: enough to look through, few enough to read. */
+const mostHits = 200;
+const mostHitsEach = 40;
+
+/** A folder of engagements, each in a file of its own. Everything throws StoreError. */
+export class Library {
+  readonly #folder: string;
+  readonly #newId: () => string;
+  readonly #shelf: Shelf;
+  readonly #catalog: Catalog;
+  readonly #open = new Map<string, EngagementStore>();
+
+  constructor({ folder, progressOf, now = () => new Date(), newId = randomUUID }: LibraryOptions) {
+    this.#folder = folder;
+    this.#newId = newId;
+    const files = new LibraryFiles(folder, now);
+    this.#shelf = { files, backups: new Backups(files.backups, now), now };
+    guarded("file", () => files.prepare());
+    this.#catalog = new Catalog(folder, this.#shelf, progressOf);
+  }
+
+  /** Every engagement, the last changed first; damaged and newer ones too, as far as they are known. */
+  list(): readonly LibraryEntry[] {
+    const entries = guarded("open", () =>
+      this.#shelf.files.ids().map((id) => this.#catalog.entry(id, this.#open.get(id))),
+    );
+    this.#catalog.save();
+    return entries.toSorted((a, b) => (a.lastChange < b.lastChange ? 1 : -1));
+  }
+
+  has(engagementId: string): boolean {
+    return this.#shelf.files.exists(engagementId);
+  }
+
+  /** @returns the new engagement's id. */
+  create(start: NewEngagement): string {
+    const id = this.#newId();
+    createWorkbookFile(this.#shelf.files.pathOf(id), newWorkbook(id, start, this.#shelf.now()), []);
+    return id;
+  }
+
+  /**
+   * Opens an engagement for edits; the same store as long as it is open.
+   *
+   * @throws StoreError `not-found`, `newer`, `locked`, `read-only`, `disk-full`; `damaged` after the file was set aside,
+   * with the newest good backup named
+   */
+  open(engagementId: string): EngagementStore {
+    const already = this.#open.get(engagementId);
+    if (already) return already;
+    const store = openFromShelf(this.#shelf, engagementId);
+    this.#open.set(engagementId, store);
+    return store;
+  }
+
+  /** Closes an engagement, after a backup when it changed. @throws StoreError when the backup failed; it is closed all the same. */
+  close(engagementId: string): void {
+    const store = this.#open.get(engagementId);
+    if (!store) return;
+    this.#open.delete(engagementId);
+    try {
+      if (store.changed) this.#shelf.backups.make(store.database, engagementId, "close");
+    } finally {
+      const summary = this.#catalog.summary(store);
+      store.close();
+      this.#catalog.remember(engagementId, summary);
+      this.#catalog.save();
+    }
+  }
+
+  closeAll(): void {
+    for (const engagementId of this.#open.keys()) this.close(engagementId);
+  }
+
+  archive(engagementId: string, archived: boolean): void {
+    this.#using(engagementId, (store) =>
+      store.run(
+        this.#newId(),
+        { type: "engagement/update", patch: { archived } },
+        this.#shelf.now().toISOString(),
+      ),
+    );
+  }
+
+  /**
+   * Takes an engagement with its backups out of the library; it can be brought back for 30 days.
+   *
+   * @throws StoreError `invalid` when the typed name is not the client's
+   */
+  delete(engagementId: string, typedClient: string): { readonly undoToken: string } {
+    const known = this.list().find(({ id }) => id === engagementId);
+    if (!known) throw missing(this.#shelf, engagementId);
+    if (typedClient.trim() !== known.client) {
+      throw new StoreError("invalid", "The name typed is not the client's, so nothing was deleted.");
+    }
+    this.close(engagementId);
+    const undoToken = this.#newId();
+    guarded("file", () => this.#shelf.files.moveToDeleted(engagementId, undoToken));
+    return { undoToken };
+  }
+
+  undelete(undoToken: string): { readonly engagementId: string } {
+    return { engagementId: guarded("file", () => this.#shelf.files.bringBack(undoToken, this.#newId)) };
+  }
+
+  /** Where the words are found in any engagement; files that cannot be opened are passed over. */
+  search(query: string): readonly SearchHit[] {
+    const hits: SearchHit[] = [];
+    for (const { id, client, health } of this.list()) {
+      if (health !== "sound") continue;
+      const most = Math.min(mostHitsEach, mostHits - hits.length);
+      const found = this.#reading(id, (db) => searchEngagement(db, query, most)) ?? [];
+      hits.push(...found.map((hit) => ({ engagementId: id, client, ...hit })));
+    }
+    return hits;
+  }
+
+  /** Newest first. */
+  backups(engagementId: string): readonly Backup[] {
+    return guarded("open", () => this.#shelf.backups.list(engagementId));
+  }
+
+  /**
+   * Makes a backup the engagement; what was there is set aside, and kept among the backups when it can be read.
+   *
+   * @throws StoreError `not-found`, `damaged` when the backup cannot be used, `disk-full`; nothing is then changed
+   */
+  restore(engagementId: string, backupName: string): void {
+    const backup = this.#shelf.backups.verified(engagementId, backupName);
+    const draft = this.#shelf.files.pathOf(engagementId) + unfinished;
+    this.close(engagementId);
+    guarded("file", () => {
+      copyFileSync(backup, draft);
+      flushFile(draft);
+      const sound =
+        this.#reading(engagementId, (db) => this.#shelf.backups.make(db, engagementId, "restore")) !== null;
+      if (this.#shelf.files.exists(engagementId))
+        this.#shelf.files.setAside(engagementId, sound ? "replaced" : "damaged");
+      renameDurably(draft, this.#shelf.files.pathOf(engagementId));
+    });
+  }
+
+  /** Takes in a workbook file or an open JSON file, as a new engagement. */
+  async importFile(path: string): Promise<Imported> {
+    if (!isDatabase(path) && path.toLowerCase().endsWith(".json")) {
+      if (statSync(path).size > longestJson)
+        throw new StoreError(
+          "too-large",
+          "This JSON file is too large to be read. Import the .uptake file instead.",
+        );
+      return this.importJson(guarded("open", () => readFileSync(path, "utf8")));
+    }
+    const foreign = await readForeign(path, { scratch: this.#folder });
+    try {
+      return this.#adopt({ workbook: foreign.workbook, contents: foreign.contents() });
+    } finally {
+      foreign.close();
+    }
+  }
+
+  /** The same for a file whose content is known but not its place. */
+  async importBytes(fileName: string, bytes: Uint8Array): Promise<Imported> {
+    const folder = guarded("file", () => mkdtempSync(join(this.#folder, "incoming-")));
+    try {
+      const path = join(folder, fileName.toLowerCase().endsWith(".json") ? "dropped.json" : "dropped.uptake");
+      guarded("file", () => writeFileSync(path, bytes));
+      return await this.importFile(path);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  async importJson(text: string): Promise<Imported> {
+    return this.#adopt(await importJson(text));
+  }
+
+  /** Writes a copy for a colleague: the rows and the contents in use, no history. An existing file is replaced. */
+  exportPortable(engagementId: string, toPath: string): void {
+    this.#assertOutside(toPath);
+    this.#using(engagementId, (store) => createWorkbookFile(toPath, store.workbook, store.readContents()));
+  }
+
+  /** Writes the open JSON form. An existing file is replaced. */
+  exportJson(engagementId: string, toPath: string): void {
+    this.#assertOutside(toPath);
+    this.#using(engagementId, (store) =>
+      guarded("file", () => writeWhole(toPath, exportJson(store.workbook, store.readContents()))),
+    );
+  }
+
+  #adopt({ workbook, contents }: ReadIn): Imported {
+    const { id, client } = engagementOf(workbook);
+    const free = this.#shelf.files.isFree(id);
+    const engagementId = free ? id : this.#newId();
+    createWorkbookFile(this.#shelf.files.pathOf(engagementId), workbook, contents);
+    const notice = free
+      ? null
+      : `“${client}” was in the library already. What was imported is a second engagement beside it; neither was changed.`;
+    return { engagementId, notice };
+  }
+
+  /** With the open store, or with one opened for as long as this takes. */
+  #using<T>(engagementId: string, work: (store: EngagementStore) => T): T {
+    const wasOpen = this.#open.has(engagementId);
+    const store = this.open(engagementId);
+    try {
+      return work(store);
+    } finally {
+      if (!wasOpen) this.close(engagementId);
+    }
+  }
+
+  /** What `work` finds in the file; null when it cannot be opened or read. */
+  #reading<T>(engagementId: string, work: (db: ReadDatabase) => T): T | null {
+    const open = this.#open.get(engagementId);
+    try {
+      if (open) return guarded("open", () => work(open.database));
+      const db = openForReading(this.#shelf.files.pathOf(engagementId));
+      try {
+        return guarded("open", () => work(db));
+      } finally {
+        db.close();
+      }
+    } catch (error) {
+      if (error instanceof StoreError) return null;
+      throw error;
+    }
+  }
+
+  #assertOutside(path: string): void {
+    if (resolve(dirname(path)) !== resolve(this.#folder)) return;
+    throw new StoreError(
+      "invalid",
+      "This folder is the library itself. Choose another folder for the copy.",
+      { detail: path },
+    );
+  }
+}
+
+function isDatabase(path: string): boolean {
+  return guarded("open", () => {
+    const file = openSync(path, "r");
+    try {
+      const start = Buffer.alloc(15);
+      readSync(file, start, 0, 15, 0);
+      return start.toString("latin1") === "SQLite format 3";
+    } finally {
+      closeSync(file);
+    }
+  });
+}
