@@ -120,8 +120,8 @@ export const enablementAnswers: readonly AnsweredQuestion[] = [
         "Seven of ten did all five tasks without help, including two who never log in. This is the most useful figure of the whole analysis: they can, and they do not.",
         {
           voices: [
-            said("p-lukas-wernigk", 1, "Half of my people could not do it with a gun to their heads."),
-            said("p-tom-akkerman", 2, "He was faster than the median himself, and surprised."),
+            said("p-lukas-wernigk", 1, "Half of my people could not do it if you paid them."),
+            overheard("one of the seven, after 92 seconds", 3, "See? Nobody pays me."),
           ],
           evidence: ["e-timings"],
         },
