@@ -1,0 +1,27 @@
+import { create } from "zustand";
+import { useOpenWorkbook } from "../../state/workbook.ts";
+import type { RegisterView } from "./types.ts";
+
+const asGiven: RegisterView = { sorting: null, text: "", facets: {}, groupBy: null, closed: [] };
+
+/** How each register was left, by engagement and register: another client's filters would name what is not there. */
+const useViews = create<{ readonly views: Readonly<Record<string, RegisterView>> }>()(() => ({ views: {} }));
+
+/** How a register is looked at, and how to change that. */
+export function useRegisterView(
+  name: string,
+  first: Partial<RegisterView> = {},
+): readonly [RegisterView, (patch: Partial<RegisterView>) => void] {
+  const engagementId = useOpenWorkbook((state) => state.engagementId);
+  const key = `${engagementId}/${name}`;
+  const view = useViews((state) => state.views[key]) ?? { ...asGiven, ...first };
+  return [
+    view,
+    (patch) => useViews.setState(({ views }) => ({ views: { ...views, [key]: { ...view, ...patch } } })),
+  ];
+}
+
+/** Whether anything narrows the register down. */
+export function isNarrowed(view: RegisterView): boolean {
+  return view.text.trim() !== "" || Object.values(view.facets).some((values) => values.length > 0);
+}
