@@ -65,8 +65,14 @@ export class Jobs {
     try {
       job.state = { state: "done", paths: await work(onProgress, job.controller.signal) };
     } catch (error) {
-      const { code, message } = this.#failureOf(error);
-      job.state = code === "cancelled" ? { state: "cancelled" } : { state: "failed", code, message };
+      const { code, message, detail } = this.#failureOf(error);
+      if (code === "cancelled") job.state = { state: "cancelled" };
+      else
+        job.state = {
+          state: "failed",
+          code,
+          message: detail === undefined ? message : `${message} (${detail})`,
+        };
     }
   }
 

@@ -11,16 +11,17 @@ const largestHeap = 1024;
 /** How far a job is: `fraction` 0 … 1 and what is under way. */
 export type OnProgress = (fraction: number, doing: string) => void;
 
-/** A worker said that its work failed, or ended without a word. `technical` is for the log. */
+/** A worker said that its work failed, or ended without a word. `technical` is for the log, with nothing of a client. */
 export class WorkerFailure extends Error {
   override readonly name = "WorkerFailure";
   /** Node's `code` of a failed file operation, or null. */
   readonly code: string | null;
+  readonly technical: string;
 
   constructor(code: string | null, technical: string) {
     super("The worker failed.");
     this.code = code;
-    this.stack = technical;
+    this.technical = technical;
   }
 }
 
@@ -38,8 +39,8 @@ export async function runInWorker(
   signal.throwIfAborted();
   const worker = utilityProcess.fork(places.worker(), [], {
     serviceName: "Uptake export",
-    execArgv: [`--max-old-space-size=${largestHeap}`],
-    env: {},
+    // Node's own flag for this is not heard by such a process.
+    execArgv: [`--js-flags=--max-old-space-size=${largestHeap}`],
     stdio: "ignore",
   });
   const limit = AbortSignal.timeout(longestRun);
@@ -68,12 +69,19 @@ function untilItEnds(worker: UtilityProcess, request: WorkerRequest, onProgress:
     });
     // After `done` or `failed` this changes nothing any more.
     worker.once("exit", (code) =>
-      reject(new WorkerFailure(null, `The worker ended by itself with ${code}.`)),
+      reject(code === 0 ? new WorkerFailure(null, "ended without a word") : broken()),
     );
     worker.once("spawn", () => worker.postMessage(request));
   });
 }
 
-export function cancelled(): Refusal {
+function broken(): Refusal {
+  return new Refusal(
+    "too-large",
+    "The export stopped by itself, most likely for lack of memory. Nothing was written. Close other programs and try again.",
+  );
+}
+
+function cancelled(): Refusal {
   return new Refusal("cancelled", "Stopped. Nothing was written.");
 }

@@ -1,10 +1,11 @@
 /**
  * What a log may hold of an error: its name, its code and where in the code it arose. Messages are left out, since
  * they quote what people typed and the names of their files; only those of `TypeError` and `ReferenceError`, which
- * quote nothing but code, are kept.
+ * quote nothing but code, are kept. An error that carries its own `technical` text vouches for it.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+  if ("technical" in error && typeof error.technical === "string") return `${error.name}: ${error.technical}`;
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
   const message = error instanceof TypeError || error instanceof ReferenceError ? `: ${error.message}` : "";
   const cause = error.cause === undefined ? "" : `\n  caused by ${describeError(error.cause)}`;
