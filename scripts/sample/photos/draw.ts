@@ -13,7 +13,7 @@ import { chromium, type Page } from "@playwright/test";
  */
 
 const photos = ["whiteboard-owner", "monday-list", "monday-printout", "workarounds-wall", "pink-job-sheet"];
-const document = "sales-bonus-plan-2026";
+const bonusPlan = "sales-bonus-plan-2026";
 const here = import.meta.dirname;
 const sampleFolder = join(here, "../../../assets/sample");
 const thumbnailWidth = 320;
@@ -25,7 +25,7 @@ try {
   await mkdir(join(sampleFolder, "photos"), { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
   for (const name of photos) if (wanted(name)) await drawPhoto(page, name);
-  if (wanted(document)) await printDocument(page);
+  if (wanted(bonusPlan)) await printDocument(page);
 } finally {
   await browser.close();
 }
@@ -37,7 +37,7 @@ function wanted(name: string): boolean {
 async function drawPhoto(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1400, height: 1000 });
   await page.goto(pathToFileURL(join(here, `${name}.html`)).href);
-  await page.evaluate(() => globalThis.document.fonts.ready);
+  await page.evaluate("document.fonts.ready");
   const path = join(sampleFolder, "photos", `${name}.jpg`);
   await page.screenshot({ path, type: "jpeg", quality: 72 });
   const height = Math.round((thumbnailWidth * 1000) / 1400);
@@ -50,9 +50,9 @@ async function drawPhoto(page: Page, name: string): Promise<void> {
 }
 
 async function printDocument(page: Page): Promise<void> {
-  await page.goto(pathToFileURL(join(here, `${document}.html`)).href);
+  await page.goto(pathToFileURL(join(here, `${bonusPlan}.html`)).href);
   await page.pdf({
-    path: join(sampleFolder, `${document}.pdf`),
+    path: join(sampleFolder, `${bonusPlan}.pdf`),
     preferCSSPageSize: true,
     printBackground: true,
   });
