@@ -43,4 +43,7 @@ async function thumbnailOf(file: string): Promise<Uint8Array | null> {
     : null;
 }
 
-if (process.argv[1] === import.meta.filename) await writeFile(sampleFile, await buildSample());
+/** Writes the file that ships. */
+export async function writeSample(): Promise<void> {
+  await writeFile(sampleFile, await buildSample());
+}

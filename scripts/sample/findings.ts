@@ -181,7 +181,7 @@ export const findings = [
     recorded: "2026-10-22T16:15",
     groups: ["g-field-sales", "g-key-accounts", "g-technicians", "g-service-coordination", "g-marketing"],
     questions: ["policies.use-rule", "policies.known-in-group", "jobs.weekly-goals"],
-    evidence: [],
+    evidence: ["e-training-slide"],
   },
   {
     id: "f-quarter-mail",
@@ -481,7 +481,7 @@ export const findings = [
     kind: "strength",
     title: "One regional manager is already on her way",
     description:
-      "Two of four Mondays from the screen, a written number for visits, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
+      "Two of four Mondays from the screen, a deadline for visits that she repeats every Friday, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
     impact: 3,
     evidenceStrength: "several-voices",
     dimensions: ["managers"],
