@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Library } from "../../electron/store/library.ts";
 import { importJson } from "../../electron/store/open-json.ts";
 import { buildSample, sampleFile } from "../../scripts/sample/build.ts";
 import { totalAdoption } from "../../shared/domain/adoption.ts";
@@ -25,6 +28,20 @@ describe("the sample's file", () => {
   it("is what its written content builds", async () => {
     // Compared as a truth, since a difference in a megabyte of base64 is of no use to anybody.
     expect((await buildSample()) === shipped, "Run npm run sample and look at the difference.").toBe(true);
+  });
+
+  it("comes back from the library as it went in", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "uptake-sample-"));
+    const library = new Library({ folder: join(folder, "library"), progressOf: () => 0 });
+    try {
+      const { engagementId, notice } = await library.importJson(shipped);
+      library.exportJson(engagementId, join(folder, "sample.json"));
+      expect(notice).toBeNull();
+      expect(readFileSync(join(folder, "sample.json"), "utf8") === shipped).toBe(true);
+    } finally {
+      library.closeAll();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("brings pictures with thumbnails and a document, small enough to ship", () => {
