@@ -137,23 +137,28 @@ function groupCells(
   const values = `${place.cell("none", place.headerRow - 1)}:${place.cell("full", place.headerRow - 1)}`;
   const ifAssessed = (formula: string) => `IF(COUNT(${shares})<4,"${noFigure}",${formula})`;
   return new Map<AdoptionKey, Cell>([
-    ["code", cell(code, "ref")],
-    ["group", cell(group.name, "strong")],
-    ["supervisor", cell((supervisorId && facts.names.get(supervisorId)) ?? "", "body")],
-    ["users", cell(group.headcount, "inputNumber")],
+    ["code", cell(code, "rowStrong")],
+    ["group", cell(group.name, "rowStrong")],
+    ["supervisor", cell((supervisorId && facts.names.get(supervisorId)) ?? "", "row")],
+    ["users", cell(group.headcount, "rowInput")],
     ...spectrumLevels.map(
-      (level) => [level, cell(spectrum ? spectrum[level] / 100 : null, "inputCentre", "percent")] as const,
+      (level) => [level, cell(spectrum ? spectrum[level] / 100 : null, "rowInput", "percent")] as const,
     ),
     [
       "sum",
-      formulaCell(ifAssessed(`SUM(${shares})`), spectrum ? sumOf(spectrum) : noFigure, "centre", "percent"),
+      formulaCell(
+        ifAssessed(`SUM(${shares})`),
+        spectrum ? sumOf(spectrum) : noFigure,
+        "rowCentre",
+        "percent",
+      ),
     ],
     [
       "effective",
       formulaCell(
         ifAssessed(`${place.cell("moderate", row)}+${place.cell("full", row)}`),
         spectrum ? effectiveUse(spectrum) : noFigure,
-        "strongCentre",
+        "rowStrongCentre",
         "percent",
       ),
     ],
@@ -162,7 +167,7 @@ function groupCells(
       formulaCell(
         ifAssessed(`SUMPRODUCT(${shares},${values.replace(/(\d)/g, "$$$1")})`),
         spectrum ? adoptionIndex(spectrum) : noFigure,
-        "centre",
+        "rowCentre",
         "two",
       ),
     ],

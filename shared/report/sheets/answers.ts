@@ -59,19 +59,19 @@ export type AnswersPlace = TablePlace<AnswerKey>;
 
 const columns: readonly ColumnPlan<AnswerKey>[] = [
   { key: "ref", header: "Ref", width: 6.5 },
-  { key: "dimension", header: "Dimension", width: 17 },
-  { key: "question", header: "Question", width: 42 },
-  { key: "group", header: "Asked of", width: 17 },
-  { key: "rating", header: "Rating", width: 8, head: "headCentre" },
-  { key: "median", header: "Median of voices", width: 9, head: "headCentre" },
-  { key: "used", header: "Rating used", width: 8, head: "headCentre" },
+  { key: "dimension", header: "Dimension", width: 13 },
+  { key: "question", header: "Question", width: 38 },
+  { key: "group", header: "Asked of", width: 15 },
+  { key: "rating", header: "Rating", width: 7.5, head: "headCentre" },
+  { key: "used", header: "Rating used", width: 7.5, head: "headCentre" },
+  { key: "meaning", header: "What the rating means", width: 38 },
+  { key: "note", header: "Note", width: 36 },
+  { key: "quotes", header: "What was said", width: 36 },
   { key: "standing", header: "Whence", width: 13 },
-  { key: "meaning", header: "What the rating means", width: 42 },
+  { key: "median", header: "Median of voices", width: 9, head: "headCentre" },
+  { key: "range", header: "Range of voices", width: 9, head: "headCentre" },
   { key: "voices", header: "Voices", width: 8, head: "headCentre" },
-  { key: "range", header: "Range of voices", width: 10, head: "headCentre" },
-  { key: "confidence", header: "Confidence", width: 11 },
-  { key: "note", header: "Note", width: 40 },
-  { key: "quotes", header: "What was said", width: 40 },
+  { key: "confidence", header: "Confidence", width: 18 },
 ];
 
 const workings: readonly ColumnPlan<AnswerKey>[] = (
@@ -150,7 +150,7 @@ function answerCells(
   const { question, answer, voices } = entry;
   return new Map<AnswerKey, Cell>([
     ["ref", cell(entry.ref, "ref")],
-    ["dimension", cell(entry.dimensionTitle, "body")],
+    ["dimension", cell(entry.dimensionShort, "body")],
     ["question", cell(question?.text ?? entry.questionId, "body")],
     ["group", cell(entry.groupName, "body")],
     ["rating", cell(ratingValue(entry), "inputCentre")],
@@ -210,7 +210,7 @@ function usedCells(
       formulaCell(
         choose(rating, '""', median, '""'),
         standing.kind === "rated" ? standing.rating : "",
-        "heatStrong",
+        "rating",
       ),
     ],
     [

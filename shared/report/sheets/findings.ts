@@ -46,17 +46,17 @@ export type FindingKey =
 export type FindingsPlace = TablePlace<FindingKey>;
 
 const before: readonly ColumnPlan<FindingKey>[] = [
-  { key: "ref", header: "Ref", width: 6 },
-  { key: "kind", header: "Kind", width: 10 },
-  { key: "title", header: "Finding", width: 38 },
-  { key: "description", header: "What was found", width: 52 },
-  { key: "dimensions", header: "Dimensions", width: 19 },
-  { key: "impact", header: "Impact 1–5", width: 8, head: "headCentre" },
-  { key: "strength", header: "Evidence", width: 14 },
-  { key: "reach", header: "Reach", width: 8, head: "headCentre" },
-  { key: "priority", header: "Priority 0–5", width: 8.5, head: "headCentre" },
-  { key: "rank", header: "Rank", width: 7, head: "headCentre" },
-  { key: "state", header: "State", width: 10 },
+  { key: "ref", header: "Ref", width: 5.5 },
+  { key: "kind", header: "Kind", width: 8.5 },
+  { key: "title", header: "Finding", width: 32 },
+  { key: "description", header: "What was found", width: 46 },
+  { key: "dimensions", header: "Dimensions", width: 14 },
+  { key: "impact", header: "Impact", width: 7, head: "headCentre" },
+  { key: "strength", header: "Evidence", width: 13 },
+  { key: "reach", header: "Reach", width: 7, head: "headCentre" },
+  { key: "priority", header: "Priority", width: 8, head: "headCentre" },
+  { key: "rank", header: "Rank", width: 6, head: "headCentre" },
+  { key: "state", header: "State", width: 9 },
 ];
 /** From this many groups on, their columns are folded. */
 const manyGroups = 12;
@@ -83,8 +83,8 @@ function groupColumns(groups: readonly GroupEntry[]): readonly ColumnPlan<Findin
   const fold = groups.length > manyGroups ? "folded" : "none";
   return groups.map(({ group, code }) => ({
     key: `group:${code}` as const,
-    header: shortened(group.name, 24),
-    width: 4.5,
+    header: shortened(group.name, 20),
+    width: 3.6,
     head: "headTurned",
     fold,
   }));
@@ -104,7 +104,7 @@ export function findingsSheet(
   const place = layout.findings;
   const plans = columnsOf(facts, present);
   const order = findingOrder(facts.register);
-  const lastPrinted = plans.findIndex(({ key }) => key === "factor");
+  const lastPrinted = lastPrintedColumn(plans);
   return {
     ...ordinary,
     name: "Findings",
@@ -114,7 +114,7 @@ export function findingsSheet(
       plans,
       title: "Findings register",
       back,
-      subtitle: "Strengths, gaps and risks, highest priority first",
+      subtitle: "Strengths, gaps and risks, highest priority first: impact 1 to 5, priority 0 to 5",
       hint: "Shaded cells can be changed; priority is impact × reach × evidence. Mark the groups a finding touches with x; none marked means everybody.",
       above: usersAbove(facts, layout),
       rows: facts.register.map((entry, i) =>
@@ -132,6 +132,11 @@ export function findingsSheet(
     conditionalFormats: formatsOf(facts, place),
     validations: validationsOf(facts, place),
   };
+}
+
+/** What is printed: all but the links to what a finding rests on, and the workings. */
+function lastPrintedColumn(plans: readonly ColumnPlan<FindingKey>[]): number {
+  return plans.findIndex(({ key }) => /^(answer|evidence):|^factor$/.test(key));
 }
 
 /** Users of each group above its column, from the groups' sheet. */

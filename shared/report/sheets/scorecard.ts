@@ -43,8 +43,8 @@ function columnsOf({ groups }: Facts): readonly ColumnPlan<ScoreKey>[] {
   return [
     { key: "number", header: "", width: 4, head: "headCentre" },
     { key: "dimension", header: "Dimension", width: 34 },
-    { key: "score", header: "Score 0–100", width: 9, head: "headCentre" },
-    { key: "organization", header: "Asked once", width: 9, head: "headCentre" },
+    { key: "score", header: "Score", width: 9, head: "headCentre" },
+    { key: "organization", header: "Organization", width: 12, head: "headCentre" },
     ...groups.map(
       ({ group, code }) =>
         ({
@@ -103,6 +103,7 @@ export function scorecardSheet(
     print: printSetup(facts, "Scorecard", place.column("disagreements"), coverage.lastRow, {
       landscape: true,
       repeatRow: null,
+      fit: "page",
     }),
     conditionalFormats: [...formatsOf(facts, place), ...coverage.formats],
   };
@@ -275,7 +276,12 @@ function coverageBlock(
   return {
     rows: [
       { height: 14, cells: [] },
-      { height: 20, cells: [cell("Coverage: how much of each was answered", "section")] },
+      {
+        height: 22,
+        cells: plans.map(({ key }, i) =>
+          shown.has(key) ? cell(i === 0 ? "Coverage: how much of each was answered" : null, "section") : null,
+        ),
+      },
       rowOf(header, columns, 32),
       ...rows,
     ],
