@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { id } from "../../shared/workbook/text.ts";
-import { companions, fileStamp, instantOfStamp, renameDurably, writeWhole } from "./files.ts";
+import { companions, fileStamp, instantOfStamp, makeFolder, renameDurably, writeWhole } from "./files.ts";
 import { StoreError } from "./store-error.ts";
 
 const extension = ".uptake";
@@ -36,7 +36,7 @@ export class LibraryFiles {
 
   /** Makes the folder, and removes what is over. Only one program may use the library. */
   prepare(): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder);
     for (const name of readdirSync(this.#folder)) {
       if (
         name.startsWith("incoming-") ||
@@ -88,7 +88,7 @@ export class LibraryFiles {
   /** Moves an engagement, all that was set aside of it, and its backups out of the library. */
   moveToDeleted(engagementId: string, token: string): void {
     const grave = join(this.#folder, "deleted", token);
-    mkdirSync(grave, { recursive: true });
+    makeFolder(grave);
     const note: z.infer<typeof about> = { engagementId, deletedAt: this.#now().toISOString() };
     writeWhole(join(grave, "about.json"), [JSON.stringify(note)]);
     for (const name of readdirSync(this.#folder)) {
@@ -117,7 +117,7 @@ export class LibraryFiles {
       );
     }
     if (existsSync(join(grave, "backups"))) {
-      mkdirSync(this.backups, { recursive: true });
+      makeFolder(this.backups);
       renameSync(join(grave, "backups"), join(this.backups, engagementId));
     }
     this.#remove(grave);
