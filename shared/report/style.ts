@@ -100,7 +100,7 @@ const allStyles = {
 
   head,
   headCentre: { ...head, across: "center" },
-  headTurned: { ...head, across: "center", down: "bottom", turned: 90, bold: false },
+  headTurned: { ...head, size: 9, across: "center", down: "bottom", turned: 90, bold: false },
   headWorking: { ...head, bold: false, italic: true, ink: palette.muted, fill: palette.soft },
 
   body,
@@ -130,15 +130,14 @@ const allStyles = {
   rowAlarm: { ...body, down: "middle", across: "center", ink: palette.alarm, bold: true },
   rowCentre: { ...body, down: "middle", across: "center" },
 
-  total: { ...body, bold: true, above: palette.accent, fill: palette.soft },
-  totalCentre: { ...body, bold: true, above: palette.accent, fill: palette.soft, across: "center" },
-  totalNumber: {
+  total: { ...body, down: "middle", bold: true, above: palette.accent, fill: palette.soft },
+  totalCentre: {
     ...body,
+    down: "middle",
     bold: true,
     above: palette.accent,
     fill: palette.soft,
-    across: "right",
-    wrap: false,
+    across: "center",
   },
 
   elementTitle: {

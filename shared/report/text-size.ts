@@ -61,7 +61,13 @@ export function heightOf(lines: number, size: number): number {
   return Math.min(highestRow, Math.ceil(lines * size * 1.28 + 4));
 }
 
-/** Height in points that a text of one line takes when it is turned upright, within reason. */
+/** From this width on, in thousandths of the font size, a text turned upright takes two lines. */
+const widestUpright = 9000;
+
+/** Height in points that a text turned upright takes in at most two lines. */
 export function turnedHeight(text: string, size: number): number {
-  return Math.min(150, Math.ceil((widthOf(text) / 1000) * size * boldFactor) + 12);
+  const whole = widthOf(text);
+  const longestWord = Math.max(...text.split(" ").map(widthOf));
+  const line = whole > widestUpright ? Math.max(longestWord, whole * 0.62) : whole;
+  return Math.ceil((line / 1000) * size * boldFactor) + 10;
 }

@@ -5,9 +5,8 @@ import type { Facts, GroupEntry } from "../facts.ts";
 import { findingOrder } from "../findings-order.ts";
 import type { Layout, TableName } from "../layout.ts";
 import { linkCells, linkColumns, type LinkKey } from "../links.ts";
-import type { Cell, ConditionalFormat, Sheet, Validation } from "../model.ts";
+import type { Cell, Sheet } from "../model.ts";
 import { printSetup } from "../print.ts";
-import { palette } from "../style.ts";
 import {
   cell,
   filterOf,
@@ -20,6 +19,7 @@ import {
   type TablePlace,
 } from "../table.ts";
 import { shortened } from "../words.ts";
+import { formatsOf, validationsOf } from "./findings-rules.ts";
 import { listNames } from "./lists.ts";
 
 export type FindingKey =
@@ -83,8 +83,8 @@ function groupColumns(groups: readonly GroupEntry[]): readonly ColumnPlan<Findin
   const fold = groups.length > manyGroups ? "folded" : "none";
   return groups.map(({ group, code }) => ({
     key: `group:${code}` as const,
-    header: shortened(group.name, 20),
-    width: 3.6,
+    header: shortened(group.name, 38),
+    width: 4.6,
     head: "headTurned",
     fold,
   }));
@@ -251,66 +251,4 @@ function supportOf(facts: Facts, { answerIds, evidenceIds }: RegisterEntry): str
       .map((entry) => `${entry.question?.short ?? entry.questionId} (${entry.groupName})`),
     ...facts.evidence.filter((entry) => evidence.has(entry.evidence.id)).map((entry) => entry.evidence.title),
   ].join("\n");
-}
-
-function validationsOf(facts: Facts, place: FindingsPlace): readonly Validation[] {
-  const list = (key: FindingKey, source: string, text: string): Validation => ({
-    kind: "list",
-    source,
-    range: place.span(key),
-    prompt: { title: "Choose", text },
-    refuse: "stop",
-    message: "Choose one of the list.",
-  });
-  const [first, last] = [facts.groups.at(0), facts.groups.at(-1)];
-  return [
-    list("kind", listNames.kinds, "A strength to build on, a gap, or a risk."),
-    list("strength", listNames.strengths, "How well the finding is supported."),
-    list("state", listNames.states, "A resolved finding no longer counts among the open ones."),
-    {
-      kind: "whole",
-      least: 1,
-      most: 5,
-      range: place.span("impact"),
-      prompt: { title: "Impact", text: "1 slight … 5 decisive." },
-      refuse: "stop",
-      message: "Impact is a whole number from 1 to 5.",
-    },
-    ...(first && last
-      ? [
-          {
-            kind: "list",
-            source: listNames.mark,
-            range: place.span(`group:${first.code}`, `group:${last.code}`),
-            prompt: { title: "Groups", text: "x when the finding touches this group." },
-            refuse: "stop",
-            message: "Type x, or leave the cell empty.",
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-function formatsOf({ groups }: Facts, place: FindingsPlace): readonly ConditionalFormat[] {
-  const { firstRow } = place;
-  const kind = place.cell("kind", firstRow);
-  const [first, last] = [groups.at(0), groups.at(-1)];
-  const formats: ConditionalFormat[] = [
-    {
-      range: place.span("kind"),
-      rules: [
-        { when: `${kind}="${findingKindTitles.strength}"`, ink: palette.accent, bold: true },
-        { when: `${kind}="${findingKindTitles.risk}"`, ink: palette.caution, bold: true },
-        { when: `${kind}="${findingKindTitles.gap}"`, ink: palette.ink, bold: true },
-      ],
-    },
-  ];
-  if (first && last) {
-    const cellOf = place.cell(`group:${first.code}`, firstRow);
-    formats.push({
-      range: place.span(`group:${first.code}`, `group:${last.code}`),
-      rules: [{ when: `${cellOf}="x"`, fill: "9FCCC0", ink: "0D2F2A", bold: true }],
-    });
-  }
-  return formats;
 }

@@ -13,6 +13,7 @@ import { inSections, printSetup } from "../print.ts";
 import type { FormatName } from "../style.ts";
 import { cell, formulaCell, ordinary } from "../table.ts";
 import { dateWords, noFigure } from "../words.ts";
+import { standingWords } from "./answer-workings.ts";
 import { adoptionTotalRow } from "./adoption.ts";
 import type { ScorecardPlace } from "./scorecard.ts";
 import {
@@ -109,7 +110,7 @@ function addCharts(grid: Grid, facts: Facts, layout: Layout, scorecard: Scorecar
   const right = { from: { column: middle + 1, row }, to: { column: lastColumn + 1, row: row + chartRows } };
   return [
     dimensionChart(facts, scorecard, left),
-    ...(facts.adoption ? [spectrumChart(facts, layout, right)] : []),
+    ...(facts.adoption ? [spectrumChart(facts, layout.adoption, right)] : []),
   ];
 }
 
@@ -145,7 +146,7 @@ function keyFigures(facts: Facts, { adoption, answers, findings, roadmap }: Layo
   const asked = facts.answers.filter(({ dimensionNumber }) => dimensionNumber !== null);
   const open = asked.filter(({ standing }) => standing.kind === "unanswered").length;
   const count = `COUNT(${answers.range("number")})`;
-  const unanswered = `COUNTIFS(${answers.range("number")},">0",${answers.range("standing")},"Not answered")`;
+  const unanswered = `COUNTIFS(${answers.range("number")},">0",${answers.range("standing")},"${standingWords.unanswered}")`;
   const openBarriers = `COUNTIFS(${findings.range("kind")},"?*",${findings.range("kind")},"<>${findingKindTitles.strength}",${findings.range("state")},"${findingStateTitles.open}")`;
   const openActions = `SUM(${roadmap.range("open")})`;
   return [
