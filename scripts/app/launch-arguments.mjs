@@ -4,8 +4,8 @@
  * @returns {string[]}
  */
 export function electronFlags({ window, isRoot, onlyWayland }) {
-  const flags = isRoot ? ["--no-sandbox"] : [];
-  // The highest log level keeps Chromium's remarks about the missing desktop off the error stream.
-  if (!window) return [...flags, "--ozone-platform=headless", "--disable-gpu", "--log-level=3"];
+  // The highest log level keeps Chromium's remarks about the desktop off the error stream.
+  const flags = ["--log-level=3", ...(isRoot ? ["--no-sandbox"] : [])];
+  if (!window) return [...flags, "--ozone-platform=headless", "--disable-gpu"];
   return onlyWayland ? [...flags, "--ozone-platform=wayland"] : flags;
 }

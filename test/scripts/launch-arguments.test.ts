@@ -3,8 +3,8 @@ import { electronFlags } from "../../scripts/app/launch-arguments.mjs";
 
 const person = { window: true, isRoot: false, onlyWayland: false };
 
-test("a window needs no flags where there is a display", () => {
-  expect(electronFlags(person)).toEqual([]);
+test("a window is drawn on the display there is", () => {
+  expect(electronFlags(person).join(" ")).not.toContain("ozone");
 });
 
 test("work without a window needs no display", () => {
@@ -12,5 +12,6 @@ test("work without a window needs no display", () => {
 });
 
 test("only root gives up the outer sandbox", () => {
-  expect(electronFlags({ ...person, isRoot: true })).toEqual(["--no-sandbox"]);
+  expect(electronFlags({ ...person, isRoot: true })).toContain("--no-sandbox");
+  expect(electronFlags(person)).not.toContain("--no-sandbox");
 });
