@@ -186,6 +186,8 @@ export class EngagementStore {
   close(): void {
     try {
       if (this.#changed) this.#journal.prune();
+    } catch {
+      // On a full disk the history stays as long as it is; the next close tries again.
     } finally {
       this.#db.close();
     }

@@ -57,13 +57,12 @@ export class LibraryFiles {
     return join(this.#folder, "backups");
   }
 
-  /** Of every engagement there is a file of, or of which a damaged one was set aside. */
+  /** Of every engagement there is a file of, or of which one was set aside. */
   ids(): readonly string[] {
-    const names = readdirSync(this.#folder);
-    const damaged = names.flatMap((name) =>
-      setAsideName.exec(name)?.[2] === "damaged" ? [setAsideName.exec(name)?.[1] ?? ""] : [],
+    const ids = readdirSync(this.#folder).flatMap(
+      (name) => fileName.exec(name)?.[1] ?? setAsideName.exec(name)?.[1] ?? [],
     );
-    return [...new Set([...names.flatMap((name) => fileName.exec(name)?.[1] ?? []), ...damaged])];
+    return [...new Set(ids)];
   }
 
   exists(engagementId: string): boolean {
@@ -90,7 +89,12 @@ export class LibraryFiles {
     const grave = join(this.#folder, "deleted", token);
     makeFolder(grave);
     const note: z.infer<typeof about> = { engagementId, deletedAt: this.#now().toISOString() };
-    writeWhole(join(grave, "about.json"), [JSON.stringify(note)]);
+    try {
+      writeWhole(join(grave, "about.json"), [JSON.stringify(note)]);
+    } catch (error) {
+      this.#remove(grave);
+      throw error;
+    }
     for (const name of readdirSync(this.#folder)) {
       if (belongsTo(name, engagementId)) renameDurably(join(this.#folder, name), join(grave, name));
     }
@@ -132,10 +136,11 @@ export class LibraryFiles {
     }
   }
 
-  /** Damaged files stay until somebody looks at them. */
+  /** Damaged files stay until somebody looks at them, and a replaced one while nothing has taken its place. */
   #isOver(aside: RegExpExecArray | null): boolean {
-    const setAsideAt = aside?.[2] === "replaced" ? instantOfStamp(aside[3] ?? "") : null;
-    return setAsideAt !== null && this.#isOld(setAsideAt);
+    const [, engagementId = "", why, stamp = ""] = aside ?? [];
+    const at = why === "replaced" && this.exists(engagementId) ? instantOfStamp(stamp) : null;
+    return at !== null && this.#isOld(at);
   }
 
   #isOld(instant: string): boolean {

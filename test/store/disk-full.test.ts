@@ -91,6 +91,18 @@ describe.skipIf(!canMount)("on a full disk", () => {
     rmSync(filler);
     expect(library.open(id).workbook.evidence.size).toBe(1);
   });
+
+  it("an engagement that cannot be deleted stays where it is", () => {
+    const folder = smallDisk(4);
+    const library = openLibrary(join(folder, "library"));
+    const id = library.create({ client: "Halden Pumps", system: "", situation: "turnaround" });
+    const filler = fill(folder);
+    expect(failureOf(() => library.delete(id, "Halden Pumps")).code).toBe("disk-full");
+    expect(library.list()).toMatchObject([{ id, health: "sound" }]);
+    rmSync(filler);
+    const { undoToken } = library.delete(id, "Halden Pumps");
+    expect(readdirSync(join(folder, "library", "deleted"))).toEqual([undoToken]);
+  });
 });
 
 it("a backup that cannot be written leaves the engagement as it is", () => {

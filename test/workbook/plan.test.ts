@@ -4,7 +4,7 @@ import { methodology } from "../../shared/methodology/methodology.ts";
 import { applyChanges } from "../../shared/workbook/changes.ts";
 import { command, type Command } from "../../shared/workbook/commands.ts";
 import { CommandError } from "../../shared/workbook/draft.ts";
-import { tableNames, type Workbook } from "../../shared/workbook/model.ts";
+import { tableNames, type TableName, type Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
 import { randomCommand } from "../builders/commands.ts";
 import { afterCommands, noon } from "../builders/planned.ts";
@@ -55,11 +55,13 @@ it.each([1, 2, 3, seedOfRun()])(
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
       }
-      const rows = Object.fromEntries(
-        tableNames.map((table) => [table, workbook[table].values()]),
-      ) as UncheckedTables;
+      const rows = tableNames.map((table): readonly [TableName, Iterable<unknown>] => [
+        table,
+        workbook[table].values(),
+      ]);
+      const tables = Object.fromEntries(rows) as UncheckedTables;
       expect(
-        checkRows(rows, new Set(), 5).faults,
+        checkRows(tables, new Set(), 5).faults,
         `seed ${seed}, command ${JSON.stringify(parsed.data)}`,
       ).toEqual([]);
     }
