@@ -88,24 +88,23 @@ function drop(
   );
 }
 
+/** Attaches a file that begins with `head`, filled up with zeros to `size` bytes. */
 function attach(
   page: Page,
   engagementId: string,
   fileName: string,
-  content: Uint8Array,
+  head: Buffer,
+  size = head.length,
 ): Promise<Failure | null> {
   return page.evaluate(
-    async ([id, name, text]) => {
-      const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-      const stored = await window.uptake.workbook.storeContent({
-        engagementId: id,
-        fileName: name,
-        bytes,
-        thumbnail: null,
-      });
+    async ([id, name, beginning, length]) => {
+      const bytes = new Uint8Array(length);
+      bytes.set(beginning);
+      const given = { engagementId: id, fileName: name, bytes, thumbnail: null };
+      const stored = await window.uptake.workbook.storeContent(given);
       return stored.ok ? null : stored.error;
     },
-    [engagementId, fileName, Buffer.from(content).toString("base64")] as const,
+    [engagementId, fileName, [...head], size] as const,
   );
 }
 
@@ -197,13 +196,14 @@ test("an engagement that another program holds is left alone until it lets go", 
 test("a photo that is too large and a text that says it is a photo are not attached", async () => {
   const { page } = await start();
   const engagementId = await openEngagement(page);
-  const png = Buffer.alloc(30 * 1024 * 1024);
-  Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(png);
-  expect(await attach(page, engagementId, "whiteboard.png", png)).toMatchObject({ code: "too-large" });
-  expect(await attach(page, engagementId, "notes.png", Buffer.from("not a picture"))).toMatchObject({
-    code: "invalid",
+  const photo = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const text = Buffer.from("not a picture");
+  expect(await attach(page, engagementId, "whiteboard.png", photo, 30 * 1024 * 1024)).toMatchObject({
+    code: "too-large",
   });
-  expect(await attach(page, engagementId, "notes.txt", Buffer.from("not a picture"))).toBeNull();
+  expect(await attach(page, engagementId, "notes.png", text)).toMatchObject({ code: "invalid" });
+  expect(await attach(page, engagementId, "whiteboard.png", photo, 25 * 1024 * 1024)).toBeNull();
+  expect(await attach(page, engagementId, "notes.txt", text)).toBeNull();
 });
 
 test("very long and unusual text is kept as typed, and what no text holds is dropped", async () => {
