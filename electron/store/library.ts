@@ -1,15 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  copyFileSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Backup, LibraryEntry, SearchHit } from "../../shared/ipc/contract.ts";
 import { engagementOf, type Workbook } from "../../shared/workbook/model.ts";
@@ -20,6 +10,7 @@ import { createWorkbookFile, unfinished } from "./create-file.ts";
 import type { ReadDatabase } from "./database.ts";
 import { flushFile, renameDurably, writeWhole } from "./files.ts";
 import { readForeign } from "./foreign.ts";
+import { looksLikeDatabase } from "./header.ts";
 import { LibraryFiles } from "./library-files.ts";
 import { newWorkbook, type NewEngagement } from "./new-engagement.ts";
 import { exportJson, importJson, longestJson, type ReadIn } from "./open-json.ts";
@@ -199,7 +190,7 @@ export class Library {
 
   /** Takes in a workbook file or an open JSON file, as a new engagement. */
   async importFile(path: string): Promise<Imported> {
-    if (!isDatabase(path) && path.toLowerCase().endsWith(".json")) {
+    if (!looksLikeDatabase(path) && path.toLowerCase().endsWith(".json")) {
       if (statSync(path).size > longestJson)
         throw new StoreError(
           "too-large",
@@ -303,17 +294,4 @@ export class Library {
       { detail: path },
     );
   }
-}
-
-function isDatabase(path: string): boolean {
-  return guarded("open", () => {
-    const file = openSync(path, "r");
-    try {
-      const start = Buffer.alloc(15);
-      readSync(file, start, 0, 15, 0);
-      return start.toString("latin1") === "SQLite format 3";
-    } finally {
-      closeSync(file);
-    }
-  });
 }
