@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { pushChannel } from "../shared/ipc/channels.ts";
 import type { Push } from "../shared/ipc/contract.ts";
 import type { OpenEngagement } from "./open-engagement.ts";
+import { startAgainAfterwards } from "./opened-files.ts";
 import type { Services } from "./services.ts";
 
 /** How long the window has to send what was typed a moment ago, ms; then the person is asked. */
@@ -81,6 +82,7 @@ async function agreed(window: BrowserWindow, { message, detail, close }: Questio
 }
 
 async function finish({ window, engagement, jobs, log }: Services): Promise<void> {
+  startAgainAfterwards();
   window.hide();
   await jobs.cancelAll();
   try {

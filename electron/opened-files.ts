@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from "electron";
-import type { WindowRequest } from "./command-line/arguments.ts";
+import { isWorkbookFile, type WindowRequest } from "./command-line/arguments.ts";
 
 /**
  * Makes this the only run of the app on its user-data folder. False when another one is: it is handed the request and
@@ -40,6 +40,19 @@ export class OpenedFiles {
     if (this.#take) this.#take(path);
     else this.#waiting.push(path);
   }
+}
+
+/**
+ * Lets a further start begin anew as soon as this one has ended: while it ends, there is no window to bring forward
+ * any more.
+ */
+export function startAgainAfterwards(): void {
+  app.removeAllListeners("second-instance");
+  app.on("second-instance", (_event, _argv, _folder, request) => {
+    const { file } = request as WindowRequest;
+    const args = process.argv.slice(1).filter((arg) => !isWorkbookFile(arg));
+    app.relaunch({ args: file === null ? args : [...args, file] });
+  });
 }
 
 function bringForward(): void {

@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,8 +37,11 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
     args: [...flags, `--user-data-dir=${folder}`, root, ...args],
     env: { ...definedEnvironment(), ...env },
   });
+  const ended = once(app.process(), "exit");
   const close = async () => {
     await app.close();
+    // Playwright is done when its connection is; until the process is gone, the next start would be a second one.
+    await ended;
     if (userData === undefined) await rm(folder, { recursive: true, force: true });
   };
   return { app, page: await app.firstWindow(), close };

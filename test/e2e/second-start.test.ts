@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -69,4 +69,32 @@ test("a workbook file opened from outside is added after a question", async () =
   ]);
   await page.evaluate(() => window.uptake.workbook.close());
   await close();
+});
+
+test("a start while the one before is still ending begins anew when that has ended", async () => {
+  test.skip(process.platform !== "linux", "only there does the lock name its process");
+  const marks = join(userData, "marks.json");
+  const { app } = await launchApp({ userData, env: { UPTAKE_MARKS: marks } });
+  const marked = () => readFile(marks, "utf8").catch(() => "");
+  await expect.poll(marked).toContain("usable");
+  const ended = new Promise((resolve) => app.process().once("exit", resolve));
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error("There is no window.");
+    // As a large engagement's backup would, this makes the end take its time.
+    const destroy = window.destroy.bind(window);
+    window.destroy = () => void setTimeout(destroy, 4000);
+    setTimeout(() => window.close(), 100);
+  });
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(false);
+  await rm(marks, { force: true });
+  await startAgain();
+  await ended;
+  await expect.poll(marked, { timeout: 20_000 }).toContain("usable");
+  const lock = await readlink(join(userData, "SingletonLock"));
+  process.kill(Number(lock.split("-").at(-1)), "SIGTERM");
+  const locked = () => lstat(join(userData, "SingletonLock")).then(Boolean, () => false);
+  await expect.poll(locked, { timeout: 20_000 }).toBe(false);
 });
