@@ -2,7 +2,6 @@ import { open, type FileHandle } from "node:fs/promises";
 import { bookOf } from "../../shared/report/steering.ts";
 import { exportJson } from "../store/open-json.ts";
 import type { JsonExport, SheetExport, WorkerRequest } from "./protocol.ts";
-import { writeBook } from "./xlsx/write-book.ts";
 
 /** How far the work is, 0 … 1, never falling, and what is under way in a few words. */
 export type OnProgress = (fraction: number, doing: string) => void;
@@ -30,6 +29,8 @@ export async function writeExport(request: WorkerRequest, onProgress: OnProgress
 
 async function writeSheets(file: FileHandle, request: SheetExport, onProgress: OnProgress): Promise<void> {
   onProgress(0, "Working out the figures");
+  // Half a megabyte of program that open JSON does without.
+  const { writeBook } = await import("./xlsx/write-book.ts");
   const book = bookOf(request.kind, request.workbook, request);
   const bytes = await writeBook(book, (name, done, all) =>
     onProgress(0.2 + (0.3 * done) / all, `Writing ${name}`),

@@ -10,6 +10,9 @@ const letterRegions = new Set(["US", "CA", "MX", "CL", "CO", "CR", "GT", "PA", "
 const papers = { a4: { width: 595, height: 842 }, letter: { width: 612, height: 792 } } as const;
 export const margins = { left: 32, right: 32, top: 50, bottom: 43, header: 22, footer: 22 } as const;
 
+/** Width of a column's character on paper, in points: programs differ, and this is the widest. */
+const pointsPerCharacter = 5.6;
+
 interface Wanted {
   readonly landscape: boolean;
   /** Row printed on top of every page, or null. */
@@ -54,9 +57,9 @@ export function inSections(
   const across = (print.landscape ? paper.height : paper.width) - margins.left - margins.right;
   const down = (print.landscape ? paper.width : paper.height) - margins.top - margins.bottom;
   const shown = columns.filter(({ hidden, fold }) => !hidden && fold !== "folded");
-  const width = shown.reduce((sum, column) => sum + (column.width * 7 + 5) * 0.75, 0);
+  const width = shown.reduce((sum, column) => sum + column.width * pointsPerCharacter, 0);
   const scale = Math.max(10, Math.min(100, Math.floor((0.98 * 100 * across) / width)));
-  return { ...print, fit: { scale }, breaks: breaksOf(rows, starts, (0.97 * down * 100) / scale) };
+  return { ...print, fit: { scale }, breaks: breaksOf(rows, starts, (0.99 * down * 100) / scale) };
 }
 
 /** Rows after which a page ends. */

@@ -15,7 +15,11 @@ const squareWidth = 1000;
 const firstSquare = 0x2e80;
 /** Bold letters are wider; programs and screens differ by a little. */
 const boldFactor = 1.03;
-const safety = 0.96;
+const safety = 0.98;
+
+/** A column's width at 96 dots an inch, the least any program gives it; some is left free beside the text. */
+const pixelsPerCharacter = 7;
+const pixelsAtBorders = 5;
 
 function widthOf(text: string): number {
   let width = 0;
@@ -28,8 +32,7 @@ function widthOf(text: string): number {
 
 /** Lines a text takes when it is wrapped at words in a column of `columnWidth` characters. */
 export function linesOf(text: string, columnWidth: number, size: number, bold: boolean): number {
-  // A column is 7 pixels a character wide at 96 dots an inch, less the room at its borders.
-  const room = ((safety * (columnWidth * 7 - 1)) / ((size * 4) / 3)) * 1000;
+  const room = ((safety * (columnWidth * pixelsPerCharacter - pixelsAtBorders)) / ((size * 4) / 3)) * 1000;
   const perLine = Math.max(squareWidth, bold ? room / boldFactor : room);
   return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, perLine), 0);
 }
@@ -68,6 +71,6 @@ const widestUpright = 9000;
 export function turnedHeight(text: string, size: number): number {
   const whole = widthOf(text);
   const longestWord = Math.max(...text.split(" ").map(widthOf));
-  const line = whole > widestUpright ? Math.max(longestWord, whole * 0.62) : whole;
-  return Math.ceil((line / 1000) * size * boldFactor) + 10;
+  const line = whole > widestUpright ? Math.max(longestWord, whole * 0.66) : whole;
+  return Math.ceil((line / 1000) * size * boldFactor) + 12;
 }

@@ -61,6 +61,12 @@ describe("what another program reads in the file", () => {
     expect(parts.get("docProps/app.xml")).toContain("<Company>Veldermoor Pumps &amp; Valves</Company>");
   });
 
+  test("saving it in Excel brings no warning about personal data, and opening it works everything out", async () => {
+    const workbookPart = partsOf(await writeBook(made(workbook))).get("xl/workbook.xml");
+    expect(workbookPart).not.toContain("filterPrivacy");
+    expect(workbookPart).toContain('fullCalcOnLoad="1"');
+  });
+
   test("photos are in it as small pictures with a description, once each", async () => {
     const parts = partsOf(await writeBook(made(workbook)));
     expect([...parts.keys()].filter((path) => path.startsWith("xl/media/"))).toHaveLength(thumbnails.size);
@@ -68,6 +74,33 @@ describe("what another program reads in the file", () => {
       ([path, xml]) => /drawings\/drawing/.test(path) && xml.includes("<xdr:pic>"),
     );
     expect(drawing?.[1].match(/descr="[^"]+"/g)).toHaveLength(thumbnails.size);
+  });
+
+  test("every range that the book merges is merged", async () => {
+    const book = made(workbook);
+    const parts = partsOf(await writeBook(book));
+    for (const [i, { name, merges }] of book.sheets.entries()) {
+      const sheet = parts.get(`xl/worksheets/sheet${i + 1}.xml`) ?? "";
+      const written = [...sheet.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, range]) => range);
+      expect(written.toSorted(), name).toEqual(merges.toSorted());
+    }
+  });
+
+  test("every column is as wide as the book says, and folded where it says so", async () => {
+    const book = made(workbook);
+    const parts = partsOf(await writeBook(book));
+    for (const [i, { name, columns }] of book.sheets.entries()) {
+      const sheet = parts.get(`xl/worksheets/sheet${i + 1}.xml`) ?? "";
+      const written = [...sheet.matchAll(/<col min="\d+" max="\d+" width="([\d.]+)"([^>]*)>/g)];
+      expect(
+        written.slice(0, columns.length).map(([, width]) => Number(width)),
+        name,
+      ).toEqual(columns.map(({ width }) => width));
+      expect(
+        written.slice(0, columns.length).map(([, , rest = ""]) => rest.includes("hidden")),
+        name,
+      ).toEqual(columns.map(({ hidden, fold }) => hidden || fold === "folded"));
+    }
   });
 
   test("charts take their figures from the sheets and carry them", async () => {

@@ -19,11 +19,16 @@ export function finishPackage(written: Uint8Array, book: Book): Promise<Uint8Arr
     parts[path] = strToU8(change(strFromU8(part)));
   };
   edit("xl/styles.xml", inSchemaOrder);
-  edit("xl/workbook.xml", (xml) => withDefinedNames(xml, book));
+  edit("xl/workbook.xml", (xml) => withDefinedNames(withoutPrivacyFilter(xml), book));
   const { added, sheets, contentTypes } = drawSheets(book);
   Object.assign(parts, added);
   for (const path of sheets)
     edit(path, (xml) => xml.replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>'));
   edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentTypes}</Types>`));
   return zipOf(parts);
+}
+
+/** exceljs asks for personal data to be taken out on saving, of which Excel then warns every time. */
+function withoutPrivacyFilter(workbook: string): string {
+  return workbook.replace(' filterPrivacy="1"', "");
 }

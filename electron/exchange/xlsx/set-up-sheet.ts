@@ -1,12 +1,6 @@
 import type { ConditionalFormattingRule, DataValidation, PageSetup, Workbook, Worksheet } from "exceljs";
 import { columnLetters, serialOf } from "../../../shared/report/address.ts";
-import type {
-  ConditionalRule,
-  PrintSetup,
-  Sheet,
-  SheetColumn,
-  Validation,
-} from "../../../shared/report/model.ts";
+import type { ConditionalRule, PrintSetup, Sheet, Validation } from "../../../shared/report/model.ts";
 import { margins } from "../../../shared/report/print.ts";
 import { palette } from "../../../shared/report/style.ts";
 import { headerText } from "./safe-text.ts";
@@ -17,8 +11,8 @@ const paperSizes = { a4: 9, letter: 1 } as const;
 const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } as const;
 
 /**
- * Adds a sheet to exceljs's workbook with everything but its rows, which `rowModels` makes, and its pictures, charts
- * and names, which `finishPackage` adds.
+ * Adds a sheet to exceljs's workbook with everything but its columns and rows, which `cellModels` makes, and its
+ * pictures, charts and names, which `finishPackage` adds.
  */
 export function setUpSheet(book: Workbook, sheet: Sheet): void {
   const target = book.addWorksheet(sheet.name, {
@@ -32,7 +26,6 @@ export function setUpSheet(book: Workbook, sheet: Sheet): void {
     pageSetup: pageSetupOf(sheet.print),
     headerFooter: headerFooterOf(sheet.print),
   });
-  target.columns = sheet.columns.map(columnOf);
   if (sheet.filter) target.autoFilter = sheet.filter;
   for (const row of sheet.print.breaks) target.getRow(row).addPageBreak();
   writeFormats(target, sheet);
@@ -80,14 +73,6 @@ function headerFooterOf({ header, footer }: PrintSetup) {
   };
 }
 
-function columnOf({ width, fold, hidden }: SheetColumn) {
-  return {
-    width,
-    hidden: hidden || fold === "folded",
-    ...(fold !== "none" && { outlineLevel: 1 }),
-  };
-}
-
 function writeFormats(target: Worksheet, { conditionalFormats }: Sheet): void {
   let priority = 1;
   for (const { range, rules } of conditionalFormats)
@@ -123,7 +108,8 @@ function validationsOf(target: Worksheet): { add(range: string, validation: Data
 
 function validationOf(validation: Validation): DataValidation {
   const common = {
-    allowBlank: true,
+    // A list that ends in blanks would otherwise let everything pass. Emptying a cell is possible all the same.
+    allowBlank: validation.kind !== "list",
     showInputMessage: true,
     promptTitle: validation.prompt.title.slice(0, 32),
     prompt: validation.prompt.text.slice(0, 255),

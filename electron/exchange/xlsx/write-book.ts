@@ -1,7 +1,7 @@
 import exceljs from "exceljs/dist/exceljs.min.js";
 import type { Book } from "../../../shared/report/model.ts";
+import { cellModels } from "./cell-models.ts";
 import { finishPackage } from "./finish-package.ts";
-import { rowModels } from "./row-models.ts";
 import { safeText } from "./safe-text.ts";
 import { StyleModels } from "./style-models.ts";
 import { setUpSheet } from "./set-up-sheet.ts";
@@ -33,9 +33,9 @@ export async function writeBook(book: Book, onSheet: OnSheet = () => undefined):
   const styleModels = new StyleModels();
   book.sheets.forEach((sheet, i) => {
     onSheet(sheet.name, i, book.sheets.length);
-    Object.assign(model.worksheets[i] ?? {}, rowModels(sheet, styleModels));
+    Object.assign(model.worksheets[i] ?? {}, cellModels(sheet, styleModels));
   });
-  // The writer asks the workbook for its model, which it would make anew without the rows.
+  // The writer asks the workbook for its model, which it would make anew without them.
   Object.defineProperty(target, "model", { value: model });
   // Not compressed yet: finishing the package does that once.
   const written = await target.xlsx.writeBuffer({ zip: { compression: "STORE" } } as object);
