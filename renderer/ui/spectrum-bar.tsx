@@ -3,9 +3,6 @@ import type { Spectrum } from "../../shared/workbook/model.ts";
 import { spectrumLevelTitles } from "../../shared/workbook/words.ts";
 import classes from "./spectrum-bar.module.css";
 
-/** Under this share there is no room for the figure inside its part of the bar. */
-const leastForFigure = 10;
-
 /** A group's users by level of use, one bar of four parts with their figures; shares may be fractions of a percent. */
 export function SpectrumBar({ spectrum }: { readonly spectrum: Spectrum }) {
   return (
@@ -18,7 +15,7 @@ export function SpectrumBar({ spectrum }: { readonly spectrum: Spectrum }) {
           style={{ width: `${spectrum[level]}%` }}
           title={`${spectrumLevelTitles[level].title}: ${Math.round(spectrum[level])} %`}
         >
-          {spectrum[level] >= leastForFigure ? `${Math.round(spectrum[level])} %` : null}
+          <span className={classes["figure"]}>{Math.round(spectrum[level])} %</span>
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 /** Deep teal, the one accent. */
 const accent: MantineColorsTuple = [
@@ -45,7 +45,8 @@ export const theme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.32,
+  // Where white and black text are equally well read: white has 4.5:1 on anything darker.
+  luminanceThreshold: 0.18,
   fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, monospace",
   fontSizes: { xs: "0.75rem", sm: "0.8125rem", md: "0.875rem", lg: "1rem", xl: "1.25rem" },
@@ -64,7 +65,25 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: "sm" } },
+    Button: Button.extend({
+      defaultProps: { size: "sm" },
+      // White can be read on the accent of the light scheme only; without a colour of its own a button follows the scheme.
+      vars: (_, { variant = "filled", color }) => ({
+        root:
+          variant === "filled" && color === undefined
+            ? { "--button-color": "var(--mantine-primary-color-contrast)" }
+            : {},
+      }),
+    }),
+    // The library would make these smaller than anything else on the screen.
+    InputWrapper: {
+      vars: () => ({
+        label: {},
+        description: { "--input-description-size": "var(--mantine-font-size-xs)" },
+        error: { "--input-error-size": "var(--mantine-font-size-xs)" },
+      }),
+    },
+    Checkbox: { defaultProps: { iconColor: "var(--mantine-primary-color-contrast)" } },
     TextInput: { defaultProps: { size: "sm" } },
     Textarea: { defaultProps: { size: "sm", autosize: true, minRows: 2 } },
     Select: { defaultProps: { size: "sm", checkIconPosition: "right" } },
@@ -85,6 +104,7 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 140 }, closeButtonProps: { "aria-label": "Close" } },
       styles: { title: { fontWeight: 600 } },
     },
+    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Dismiss" } } },
     Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: "md" } },
     Popover: { defaultProps: { transitionProps: { duration: 120 }, shadow: "md" } },
   },
@@ -123,6 +143,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--text-quiet": "#586565",
     "--selected": "#e3f2ef",
     "--mantine-color-body": "#ffffff",
+    "--mantine-color-error": "var(--mantine-color-red-9)",
+    "--mantine-color-red-text": "var(--mantine-color-red-9)",
     "--mantine-color-dimmed": "#586565",
   },
   dark: {
@@ -138,6 +160,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--kind-gap": "#e0a44c",
     "--kind-risk": "#a59be8",
     "--mantine-color-body": "#161c1c",
+    "--mantine-color-error": "var(--mantine-color-red-4)",
+    "--mantine-color-red-text": "var(--mantine-color-red-4)",
     "--mantine-color-dimmed": "#9eaaaa",
   },
 });

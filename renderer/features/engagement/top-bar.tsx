@@ -33,14 +33,12 @@ export function TopBar() {
           {client}
         </Text>
       ) : null}
-      <UnstyledButton
-        className={classes["search"]}
-        aria-label="Search or go to"
-        onClick={() => open("palette")}
-      >
+      <UnstyledButton className={classes["search"]} onClick={() => open("palette")}>
         <IconSearch size={16} aria-hidden />
         <span className={classes["searchWords"]}>Search or go to</span>
-        <kbd className={classes["key"]}>{shownKeys("Mod+K")}</kbd>
+        <kbd className={classes["key"]} aria-hidden>
+          {shownKeys("Mod+K")}
+        </kbd>
       </UnstyledButton>
       <div className={classes["end"]}>
         <SavedSign />

@@ -7,6 +7,7 @@ import { api } from "../../api.ts";
 import { shownMoment } from "../../state/today.ts";
 import { shownBytes } from "../../ui/shown-bytes.ts";
 import { restore } from "./actions.ts";
+import { release } from "./open-engagement.ts";
 
 /** The backups of an engagement, newest first, and the way back to each. */
 export function BackupsDialog(props: { readonly entry: LibraryEntry | null; readonly onClose: () => void }) {
@@ -28,9 +29,12 @@ function Backups({ entry, onClose }: { readonly entry: LibraryEntry; readonly on
   const [restoring, setRestoring] = useState<string | null>(null);
   useEffect(() => {
     let shown = true;
-    void api.library
-      .backups({ engagementId: entry.id })
-      .then((result) => (shown ? setFound(result) : undefined));
+    void (async () => {
+      // Closing makes a backup and lets go of the oldest, so that it comes before the list and not while one is chosen.
+      await release(entry.id);
+      const result = await api.library.backups({ engagementId: entry.id });
+      if (shown) setFound(result);
+    })();
     return () => {
       shown = false;
     };

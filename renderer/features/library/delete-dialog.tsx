@@ -49,7 +49,7 @@ function DeleteForm({ entry, onClose }: { readonly entry: LibraryEntry; readonly
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" color="red" disabled={!matches} loading={deleting}>
+          <Button type="submit" color="red.9" disabled={!matches} loading={deleting}>
             Delete engagement
           </Button>
         </Group>

@@ -7,17 +7,13 @@ export function Palette() {
   const opened = useScreenState((state) => state.overlay === "palette");
   const close = useScreenState((state) => state.close);
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      withCloseButton={false}
-      padding={0}
-      size={640}
-      yOffset="8vh"
-      centered={false}
-      aria-label="Search and commands"
-    >
-      <PaletteBox onClose={close} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} padding={0} size={640} yOffset="8vh" centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search and commands">
+        <Modal.Body>
+          <PaletteBox onClose={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

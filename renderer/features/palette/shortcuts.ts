@@ -35,11 +35,25 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     ],
   },
   {
+    place: "Findings, Strategy, Roadmap",
+    keys: [
+      [["F"], "New finding, in Findings"],
+      [["A"], "New action, in Strategy and Roadmap"],
+      [["Mod+Enter"], "Record what the dialog holds"],
+      [["Alt+Up", "Alt+Down"], "Move the action: to another element, or within its own order"],
+    ],
+  },
+  {
     place: "Registers",
     keys: [
       [["Left", "Right", "Up", "Down"], "Move between cells"],
-      [["Enter"], "Edit the cell"],
+      [["Home", "End"], "First and last cell of the row"],
+      [["Enter"], "Edit the cell, or show the row; in the head, sort"],
       [["Escape"], "Leave it as it was"],
+      [["Space", "Shift+Down"], "Select the row, select as you go"],
+      [["Mod+A"], "Select all, or none"],
+      [["Delete"], "Remove the row or the selected ones"],
+      [["Mod+F"], "Find in the list"],
     ],
   },
   {

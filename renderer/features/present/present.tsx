@@ -30,29 +30,23 @@ export default function Present({ onLeave }: { readonly onLeave: () => void }) {
     show(to);
   };
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onLeave}
-      withCloseButton={false}
-      padding={0}
-      radius={0}
-      transitionProps={{ duration: 0 }}
-      aria-label="Present"
-      classNames={{ body: classes["body"] ?? "" }}
-    >
-      {/* The slides take the keys wherever in them the focus is, and first of all themselves. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={classes["frame"]} tabIndex={-1} data-autofocus onKeyDown={onKeyDown}>
-        <h1 className={classes["title"]} aria-live="polite">
-          {slide === "overview" ? <Client /> : slideTitles[slide]}
-        </h1>
-        <div className={classes["slide"]}>
-          <SlideContent slide={slide} />
-        </div>
-        <Controls at={at} count={slides.length} onShow={show} onLeave={onLeave} />
-      </div>
-    </Modal>
+    <Modal.Root opened fullScreen onClose={onLeave} padding={0} transitionProps={{ duration: 0 }}>
+      <Modal.Content aria-label="Present" radius={0}>
+        <Modal.Body className={classes["body"]}>
+          {/* The slides take the keys wherever in them the focus is, and first of all themselves. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div className={classes["frame"]} tabIndex={-1} data-autofocus onKeyDown={onKeyDown}>
+            <h1 className={classes["title"]} aria-live="polite">
+              {slide === "overview" ? <Client /> : slideTitles[slide]}
+            </h1>
+            <div className={classes["slide"]}>
+              <SlideContent slide={slide} />
+            </div>
+            <Controls at={at} count={slides.length} onShow={show} onLeave={onLeave} />
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

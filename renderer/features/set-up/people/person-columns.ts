@@ -25,8 +25,8 @@ export function groupChoices(groups: readonly Group[]): readonly Choice[] {
 /** The columns of the register of people. */
 export function personColumns(groups: readonly Group[]): readonly RegisterColumn<PersonRow>[] {
   return [
-    textColumn("name", { title: "Name", width: 190, pinned: true }),
-    textColumn("jobTitle", { title: "Job title", width: 190, hideable: true, grows: true }),
+    textColumn("name", { title: "Name", width: 190, pinned: true, grows: true }),
+    textColumn("jobTitle", { title: "Job title", width: 220, hideable: true }),
     {
       id: "role",
       title: "Role",
@@ -65,7 +65,6 @@ export function personColumns(groups: readonly Group[]): readonly RegisterColumn
       title: "Note",
       width: 180,
       hideable: true,
-      grows: true,
       yields: 2,
       text: ({ person }) => person.note,
     },

@@ -12,30 +12,34 @@ export function ShareFields({ group, draft }: { readonly group: Group; readonly 
   return (
     <div className={classes["shares"]}>
       {spectrumLevels.map((level) => (
-        <NumberInput
-          key={level}
-          size="xs"
-          hideControls
-          aria-label={`${group.name}: ${spectrumLevelTitles[level].title}, percent`}
-          classNames={{ input: classes["share"] ?? "" }}
-          suffix=" %"
-          min={0}
-          max={100}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={draft.value[level]}
-          onFocus={(event) => {
-            base.current = draft.value;
-            event.currentTarget.select();
-          }}
-          onChange={(share) => {
-            if (typeof share === "number") draft.change(withShare(base.current, level, share));
-          }}
-          onBlur={draft.send}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") draft.send();
-          }}
-        />
+        <div key={level}>
+          <span className={classes["narrowLabel"]} aria-hidden>
+            {spectrumLevelTitles[level].title}
+          </span>
+          <NumberInput
+            size="xs"
+            hideControls
+            aria-label={`${group.name}: ${spectrumLevelTitles[level].title}, percent`}
+            classNames={{ input: classes["share"] ?? "" }}
+            suffix=" %"
+            min={0}
+            max={100}
+            allowDecimal={false}
+            clampBehavior="strict"
+            value={draft.value[level]}
+            onFocus={(event) => {
+              base.current = draft.value;
+              event.currentTarget.select();
+            }}
+            onChange={(share) => {
+              if (typeof share === "number") draft.change(withShare(base.current, level, share));
+            }}
+            onBlur={draft.send}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") draft.send();
+            }}
+          />
+        </div>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Group, Spectrum } from "../../../../shared/workbook/model.ts";
 import { run } from "../../../state/workbook.ts";
 import { notifyUndoableEdit } from "../../../ui/notify-undo.tsx";
 import { useDraft } from "../../../ui/use-draft.ts";
+import { Figure } from "./figure.tsx";
 import { ShareFields } from "./share-fields.tsx";
 import { SpectrumSlider } from "./spectrum-slider.tsx";
 import classes from "./spectrum.module.css";
@@ -56,10 +57,8 @@ function Assessed({ group, spectrum }: { readonly group: Group; readonly spectru
     <>
       <SpectrumSlider spectrum={draft.value} onChange={draft.change} onSettled={draft.send} />
       <ShareFields group={group} draft={draft} />
-      <span className={classes["figure"]}>{Math.round(effectiveUse(draft.value) * 100)} %</span>
-      <span className={classes["figure"]} data-quiet>
-        {Math.round(adoptionIndex(draft.value) * 100)} %
-      </span>
+      <Figure of="Effective use" share={effectiveUse(draft.value)} />
+      <Figure of="Index" share={adoptionIndex(draft.value)} quiet />
       <Tooltip label="Remove the assessment">
         <ActionIcon aria-label={`Remove the assessment of ${group.name}`} onClick={() => void clear()}>
           <IconX size={16} />

@@ -8,6 +8,7 @@ import { useNavigation, type Focus } from "../../../state/navigation.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { SpectrumBar, SpectrumLegend } from "../../../ui/spectrum-bar.tsx";
+import { Figure } from "./figure.tsx";
 import { SpectrumRow } from "./spectrum-row.tsx";
 import classes from "./spectrum.module.css";
 
@@ -99,15 +100,14 @@ function Total({ groups }: { readonly groups: readonly Group[] }) {
       />
       <div className={classes["shares"]}>
         {spectrumLevels.map((level) => (
-          <span key={level} className={classes["totalShare"]}>
+          <div key={level} className={classes["totalShare"]}>
+            <span className={classes["narrowLabel"]}>{spectrumLevelTitles[level].title}</span>
             {Math.round(shares[level] * 100)} %
-          </span>
+          </div>
         ))}
       </div>
-      <span className={classes["figure"]}>{Math.round(total.effectiveUse * 100)} %</span>
-      <span className={classes["figure"]} data-quiet>
-        {Math.round(total.index * 100)} %
-      </span>
+      <Figure of="Effective use" share={total.effectiveUse} />
+      <Figure of="Index" share={total.index} quiet />
     </div>
   );
 }
