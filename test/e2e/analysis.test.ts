@@ -265,9 +265,11 @@ test("the projector view shows the question and keeps the room's words off the w
   await expect(page.getByRole("complementary")).toBeHidden();
   await expect(page.getByText("Nobody ever asked me")).toBeHidden();
   await photograph(page, "analysis-projector");
-  await press("ArrowRight", "Escape");
+  await press("ArrowRight", "ArrowLeft", "Escape");
   await expect(page.getByRole("navigation", { name: "Questions" })).toBeVisible();
-  await press("ArrowLeft");
+  await press("p", "q");
+  await expect(part("Voices").getByLabel("Quote").last()).toBeFocused();
+  await press("Escape");
 });
 
 test("a cell of the heat map leads to the answers behind it, and they lead to the question", async () => {

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type ElectronApplication, type Page } from "@playwright/test";
 import { join } from "node:path";
 import { root } from "./launch.ts";

@@ -8,11 +8,11 @@ import {
   standAt,
   stepFrom,
   nextOpen,
-  walkOf,
   type Place,
   type Standpoint,
   type WalkStep,
 } from "./walk.ts";
+import { walkOf } from "./walk-of.ts";
 
 interface WorkshopState {
   /** Where each engagement's walk stands, by engagement id, for as long as the window is open. */

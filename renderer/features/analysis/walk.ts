@@ -1,8 +1,6 @@
 import type { AskedQuestion } from "../../../shared/domain/scoring.ts";
 import { dimensionOf, questionsFor } from "../../../shared/methodology/methodology.ts";
-import type { Dimension, Question } from "../../../shared/methodology/types.ts";
-import { engagementOf, type Workbook } from "../../../shared/workbook/model.ts";
-import { askedOf, derive } from "../../state/derived.ts";
+import type { Dimension, Question, Situation } from "../../../shared/methodology/types.ts";
 
 /** One question of the walk through the analysis. */
 export interface WalkStep {
@@ -20,10 +18,14 @@ export interface Place {
   readonly groupId: string | null;
 }
 
-/** Every question the situation asks, in the order of the method. */
-export const walkOf = derive((workbook: Workbook): readonly WalkStep[] => {
-  const items = Map.groupBy(askedOf(workbook), (item) => item.question.id);
-  const questions = questionsFor(engagementOf(workbook).situation);
+/**
+ * Every question the situation asks, in the order of the method.
+ *
+ * @param asked what of them is put to the organization and to the groups
+ */
+export function walkThrough(situation: Situation, asked: readonly AskedQuestion[]): readonly WalkStep[] {
+  const items = Map.groupBy(asked, (item) => item.question.id);
+  const questions = questionsFor(situation);
   const byDimension = Map.groupBy(questions, (question) => question.dimension);
   return questions.map((question) => {
     const siblings = byDimension.get(question.dimension) ?? [];
@@ -34,7 +36,7 @@ export const walkOf = derive((workbook: Workbook): readonly WalkStep[] => {
       items: items.get(question.id) ?? [],
     };
   });
-});
+}
 
 /** A dimension's part of the walk. */
 export interface WalkDimension {
@@ -46,14 +48,13 @@ export interface WalkDimension {
 }
 
 /** The walk by dimension; dimensions of which the situation asks nothing are left out. */
-export const walkByDimensionOf = derive((workbook: Workbook): readonly WalkDimension[] => {
-  const byDimension = Map.groupBy(walkOf(workbook), (step) => step.question.dimension);
-  return [...byDimension].map(([id, steps]) => {
+export function byDimension(walk: readonly WalkStep[]): readonly WalkDimension[] {
+  return [...Map.groupBy(walk, (step) => step.question.dimension)].map(([id, steps]) => {
     const items = steps.flatMap((step) => step.items);
     const answered = items.filter((item) => !isOpen(item)).length;
     return { dimension: dimensionOf(id), steps, answered, asked: items.length };
   });
-});
+}
 
 /** Where the walk stands: a step, and what of it is being rated (null when there is no group to rate). */
 export interface Standpoint {

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useState, type CSSProperties } from "react";
+import type { DimensionScore } from "../../../../shared/domain/scoring.ts";
 import { dimensionOf } from "../../../../shared/methodology/methodology.ts";
 import { inOrder, type Group } from "../../../../shared/workbook/model.ts";
 import { useScores } from "../../../state/derived.ts";
@@ -9,7 +10,7 @@ import { columnsOf, scoreIn, type CellKey } from "./cells.ts";
 import classes from "./heat-map.module.css";
 import { ScoreLegend } from "./score-legend.tsx";
 import { ScoreFace } from "./score-cell.tsx";
-import { cellName, useGridCursor } from "./use-grid-cursor.ts";
+import { cellName, useGridCursor, type GridCursor, type GridPosition } from "./use-grid-cursor.ts";
 
 /** Dimensions by groups; every cell leads to the answers behind its score. */
 export function HeatMapView() {
@@ -32,37 +33,24 @@ export function HeatMapView() {
           >
             <HeatMapHead columns={columns} />
             <tbody>
-              {scores.map((row, rowIndex) => (
-                <tr key={row.dimension.id}>
+              {scores.map((scored, row) => (
+                <tr key={scored.dimension.id}>
                   <th scope="row">
-                    <span className={classes["full"]}>{row.dimension.title}</span>
-                    <span className={classes["short"]}>{row.dimension.short}</span>
+                    <span className={classes["full"]}>{scored.dimension.title}</span>
+                    <span className={classes["short"]}>{scored.dimension.short}</span>
                   </th>
-                  {columns.map((group, column) => {
-                    const key = { dimension: row.dimension.id, groupId: group?.id ?? null };
-                    const score = scoreIn(row, key.groupId);
-                    const at = { row: rowIndex, column };
-                    const here = cursor.cursor.row === rowIndex && cursor.cursor.column === column;
-                    return (
-                      <td key={group?.id ?? "organization"}>
-                        <button
-                          type="button"
-                          className={classes["cell"]}
-                          data-cell={cellName(at)}
-                          tabIndex={here ? 0 : -1}
-                          aria-expanded={score ? isSame(open, key) : undefined}
-                          aria-disabled={score === null}
-                          onFocus={() => cursor.setPosition(at)}
-                          onClick={() => setOpen(score && !isSame(open, key) ? key : null)}
-                        >
-                          <VisuallyHidden>
-                            {row.dimension.short}, {group?.name ?? "organization"}:{" "}
-                          </VisuallyHidden>
-                          <ScoreFace score={score} />
-                        </button>
-                      </td>
-                    );
-                  })}
+                  {columns.map((group, column) => (
+                    <td key={group?.id ?? "organization"}>
+                      <Cell
+                        scored={scored}
+                        group={group}
+                        at={{ row, column }}
+                        cursor={cursor}
+                        open={open}
+                        onOpen={setOpen}
+                      />
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -77,7 +65,7 @@ export function HeatMapView() {
           title={titleOf(open, columns)}
           onClose={() => {
             setOpen(null);
-            cursor.moveTo(cursor.cursor);
+            cursor.moveTo(cursor.position);
           }}
         />
       ) : null}
@@ -85,7 +73,38 @@ export function HeatMapView() {
   );
 }
 
-export function HeatMapHead({ columns }: { readonly columns: readonly (Group | null)[] }) {
+function Cell(props: {
+  readonly scored: DimensionScore;
+  readonly group: Group | null;
+  readonly at: GridPosition;
+  readonly cursor: GridCursor;
+  readonly open: CellKey | null;
+  readonly onOpen: (cell: CellKey | null) => void;
+}) {
+  const { scored, group, at, cursor, open } = props;
+  const key = { dimension: scored.dimension.id, groupId: group?.id ?? null };
+  const score = scoreIn(scored, key.groupId);
+  const isCursor = cellName(cursor.position) === cellName(at);
+  return (
+    <button
+      type="button"
+      className={classes["cell"]}
+      data-cell={cellName(at)}
+      tabIndex={isCursor ? 0 : -1}
+      aria-expanded={score ? isSame(open, key) : undefined}
+      aria-disabled={score === null}
+      onFocus={() => cursor.setPosition(at)}
+      onClick={() => props.onOpen(score && !isSame(open, key) ? key : null)}
+    >
+      <VisuallyHidden>
+        {scored.dimension.short}, {group?.name ?? "organization"}:{" "}
+      </VisuallyHidden>
+      <ScoreFace score={score} />
+    </button>
+  );
+}
+
+function HeatMapHead({ columns }: { readonly columns: readonly (Group | null)[] }) {
   return (
     <thead>
       <tr>

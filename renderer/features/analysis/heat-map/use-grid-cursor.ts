@@ -1,21 +1,30 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
 
 export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
 
+export interface GridCursor {
+  readonly grid: RefObject<HTMLTableElement | null>;
+  readonly position: GridPosition;
+  readonly setPosition: (position: GridPosition) => void;
+  /** Sets the position and focuses its cell. */
+  readonly moveTo: (position: GridPosition) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
 /**
  * One tab stop for a grid of buttons, moved among them with the arrow keys, Home and End (with Ctrl: to the corners).
  * Each button carries `data-cell` as `cellName` gives it.
  */
-export function useGridCursor(rows: number, columns: number) {
+export function useGridCursor(rows: number, columns: number): GridCursor {
   const grid = useRef<HTMLTableElement>(null);
-  const [position, setPosition] = useState<GridPosition>({ row: 0, column: 0 });
+  const [wanted, setPosition] = useState<GridPosition>({ row: 0, column: 0 });
   // Groups may have gone since.
-  const cursor = {
-    row: Math.min(position.row, rows - 1),
-    column: Math.min(position.column, columns - 1),
+  const position = {
+    row: Math.min(wanted.row, rows - 1),
+    column: Math.min(wanted.column, columns - 1),
   };
   const moveTo = (next: GridPosition) => {
     setPosition(next);
@@ -23,12 +32,12 @@ export function useGridCursor(rows: number, columns: number) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
-    const next = nextPosition(event.key, event.ctrlKey, cursor, { row: rows - 1, column: columns - 1 });
+    const next = nextPosition(event.key, event.ctrlKey, position, { row: rows - 1, column: columns - 1 });
     if (!next) return;
     event.preventDefault();
     moveTo(next);
   };
-  return { grid, cursor, setPosition, moveTo, onKeyDown };
+  return { grid, position, setPosition, moveTo, onKeyDown };
 }
 
 export function cellName({ row, column }: GridPosition): string {

@@ -1,4 +1,4 @@
-import { anchorOf, outline, pointOn, ring } from "./radar-shape.ts";
+import { anchorOf, area, edges, pointOn, ring } from "./radar-shape.ts";
 import classes from "./radar.module.css";
 
 const radius = 150;
@@ -25,6 +25,8 @@ export function RadarChart(props: {
   readonly onChoose?: (id: string) => void;
 }) {
   const { axes } = props;
+  const scores = axes.map(({ score }) => score);
+  const compared = axes.map((axis) => axis.compared);
   return (
     <svg viewBox="-250 -190 500 380" role="img" aria-label={props.label} className={classes["chart"]}>
       {rings.map((share) => (
@@ -34,20 +36,9 @@ export function RadarChart(props: {
         const end = pointOn(axis, axes.length, radius);
         return <line key={id} className={classes["ring"]} x1={0} y1={0} x2={end.x} y2={end.y} />;
       })}
-      <path
-        className={classes["area"]}
-        d={outline(
-          axes.map(({ score }) => score),
-          radius,
-        )}
-      />
-      <path
-        className={classes["compared"]}
-        d={outline(
-          axes.map(({ compared }) => compared),
-          radius,
-        )}
-      />
+      <path className={classes["area"]} d={area(scores, radius)} />
+      <path className={classes["edges"]} d={edges(scores, radius)} />
+      <path className={classes["compared"]} d={edges(compared, radius)} />
       {axes.map(({ id, score, provisional }, axis) => {
         if (score === null) return null;
         const { x, y } = pointOn(axis, axes.length, (score / 100) * radius);

@@ -16,18 +16,39 @@ export function ring(axes: number, distance: number): string {
   return polygon(Array.from({ length: axes }, (_, axis) => pointOn(axis, axes, distance)));
 }
 
+/** Where the known values lie; null where one is not known. */
+function points(values: readonly (number | null)[], radius: number): readonly (Point | null)[] {
+  return values.map((value, axis) =>
+    value === null ? null : pointOn(axis, values.length, (value / 100) * radius),
+  );
+}
+
+/** Neighbours that are both known; what lies beyond an unknown value is not joined over it. */
+function pairs(values: readonly (number | null)[], radius: number): readonly (readonly [Point, Point])[] {
+  const all = points(values, radius);
+  return all.flatMap((point, axis) => {
+    const next = all[(axis + 1) % all.length] ?? null;
+    return point && next && all.length > 1 ? [[point, next] as const] : [];
+  });
+}
+
 /**
- * The outline through the known values, as path data; a value of null is no point, and its neighbours are joined.
+ * The lines between known neighbours, as path data.
  *
  * @param values 0 … 100 or null, one for each axis
  * @param radius distance of 100 from the centre
  */
-export function outline(values: readonly (number | null)[], radius: number): string {
-  return polygon(
-    values.flatMap((value, axis) =>
-      value === null ? [] : [pointOn(axis, values.length, (value / 100) * radius)],
-    ),
-  );
+export function edges(values: readonly (number | null)[], radius: number): string {
+  return pairs(values, radius)
+    .map(([a, b]) => `M${a.x} ${a.y}L${b.x} ${b.y}`)
+    .join("");
+}
+
+/** The area between the centre and the lines of `edges`, as path data. */
+export function area(values: readonly (number | null)[], radius: number): string {
+  return pairs(values, radius)
+    .map(([a, b]) => `M0 0L${a.x} ${a.y}L${b.x} ${b.y}Z`)
+    .join("");
 }
 
 /** How a label beside an axis is anchored, so that it grows away from the picture. */
@@ -36,9 +57,8 @@ export function anchorOf({ x }: Point): "start" | "middle" | "end" {
   return x > 0 ? "start" : "end";
 }
 
-function polygon(points: readonly Point[]): string {
-  if (points.length === 0) return "";
-  return `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
+function polygon(corners: readonly Point[]): string {
+  return `M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
 }
 
 function round(value: number): number {

@@ -9,7 +9,8 @@ import { useOpenWorkbook, useWorkbook } from "../../../state/workbook.ts";
 import { ScoreChip } from "../../../ui/rating.tsx";
 import { IconArrowsDiff } from "@tabler/icons-react";
 import { moveToStep } from "../place.ts";
-import { isOpen, walkOf } from "../walk.ts";
+import { isOpen } from "../walk.ts";
+import { walkOf } from "../walk-of.ts";
 import { radarAxes } from "./radar-axes.ts";
 import { RadarChart } from "./radar-chart.tsx";
 import classes from "./radar.module.css";
@@ -80,7 +81,13 @@ function Figures(props: {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component="button" type="button" size="sm" onClick={() => props.onOpen(row.dimension.id)}>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          ta="left"
+          onClick={() => props.onOpen(row.dimension.id)}
+        >
           {row.dimension.title}
         </Anchor>
       </Table.Td>

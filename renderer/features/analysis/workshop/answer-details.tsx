@@ -7,6 +7,7 @@ import { placeOf } from "../walk.ts";
 import { DetailSection } from "./detail-section.tsx";
 import { FindingsOfAnswer } from "./findings-of-answer.tsx";
 import type { NewVoice } from "./use-new-voice.ts";
+import type { WorkshopAsks } from "./use-workshop-keys.ts";
 import { Voices } from "./voices.tsx";
 import classes from "./workshop.module.css";
 
@@ -14,10 +15,9 @@ import classes from "./workshop.module.css";
 export function AnswerDetails(props: {
   readonly item: AskedQuestion;
   readonly newVoice: NewVoice;
-  readonly onAddEvidence: () => void;
-  readonly onAddFinding: () => void;
+  readonly asks: WorkshopAsks;
 }) {
-  const { item, newVoice } = props;
+  const { item, newVoice, asks } = props;
   const key = placeOf(item);
   const place = { kind: "answer", answer: key } as const;
   return (
@@ -33,13 +33,13 @@ export function AnswerDetails(props: {
       <Voices item={item} newVoice={newVoice} />
       <DetailSection
         title="Evidence"
-        action={{ label: "Add evidence", shortcut: "E", onClick: props.onAddEvidence }}
+        action={{ label: "Add evidence", shortcut: "E", onClick: asks.onEvidence }}
       >
         <AttachedEvidence place={place} />
       </DetailSection>
       <DetailSection
         title="Findings"
-        action={{ label: "New finding", shortcut: "F", onClick: props.onAddFinding }}
+        action={{ label: "New finding", shortcut: "F", onClick: asks.onFinding }}
       >
         <FindingsOfAnswer answerId={answerId(key.questionId, key.groupId)} />
       </DetailSection>

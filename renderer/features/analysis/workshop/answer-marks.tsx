@@ -32,6 +32,11 @@ export function AnswerMarks({ item }: { readonly item: AskedQuestion }) {
           </Button>
         </Tooltip>
       ) : null}
+      {item.standing.kind === "rated" && item.standing.by === "voices" ? (
+        <Text size="sm" c="dimmed">
+          {item.standing.rating} from the voices, until you rate
+        </Text>
+      ) : null}
       <div className={classes["confidence"]} role="group" aria-label="Confidence">
         <Tooltip label="C chooses the next one">
           <Text size="sm" c="dimmed">

@@ -9,7 +9,8 @@ import { RatingChip } from "../../../ui/rating.tsx";
 import { DisagreementMark } from "../disagreement-mark.tsx";
 import { moveToStep } from "../place.ts";
 import { StandingChip } from "../standing-chip.tsx";
-import { isOpen, walkByDimensionOf, type Standpoint, type WalkDimension, type WalkStep } from "../walk.ts";
+import { isOpen, type Standpoint, type WalkDimension, type WalkStep } from "../walk.ts";
+import { walkByDimensionOf } from "../walk-of.ts";
 import classes from "./outline.module.css";
 
 /** The dimensions with how far each is, and the questions of those that are unfolded. */
