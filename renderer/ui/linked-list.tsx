@@ -1,6 +1,6 @@
-import { ActionIcon, Select, Text, Tooltip, UnstyledButton, type ComboboxItem } from "@mantine/core";
+import { ActionIcon, Button, Select, Text, Tooltip, UnstyledButton, type ComboboxItem } from "@mantine/core";
 import { IconLink, IconX } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import classes from "./linked-list.module.css";
 
 export interface LinkedRow {
@@ -60,28 +60,59 @@ export function LinkedList(props: {
   );
 }
 
-/** A field that ties one more thing: search, choose, and it is tied. */
+/**
+ * A button that turns into a field to search in; choosing ties one more thing. The choices are only made when the field
+ * opens, since there may be thousands of them in a panel that changes with every row.
+ */
 export function TieField(props: {
   readonly label: string;
-  readonly choices: readonly ComboboxItem[];
+  readonly choices: () => readonly ComboboxItem[];
   readonly onTie: (id: string) => void;
 }) {
+  const [choices, setChoices] = useState<readonly ComboboxItem[] | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setChoices(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (choices === null) {
+    return (
+      <Button
+        ref={button}
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconLink size={14} aria-hidden />}
+        onClick={() => setChoices(props.choices())}
+      >
+        {props.label}
+      </Button>
+    );
+  }
   return (
     <Select
+      ref={focusWhenShown}
       aria-label={props.label}
       placeholder={props.label}
       size="xs"
       leftSection={<IconLink size={14} aria-hidden />}
       searchable
+      defaultDropdownOpened
       limit={80}
       nothingFoundMessage="Nothing has this in its name"
       comboboxProps={{ width: 420, position: "bottom-end", transitionProps: { duration: 0 } }}
       maxDropdownHeight={320}
-      data={props.choices}
+      data={choices}
       value={null}
       onChange={(id) => {
         if (id !== null) props.onTie(id);
+        close();
       }}
+      onDropdownClose={close}
     />
   );
+}
+
+/** Whoever asked to tie something expects to search. */
+function focusWhenShown(field: HTMLInputElement | null): void {
+  field?.focus();
 }

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from "@mantine/core";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Controller, type Control, type FieldValues, type Path } from "react-hook-form";
 import { longestTitle } from "../../shared/workbook/text.ts";
 
@@ -10,7 +10,10 @@ export function TitleAndDescription<F extends FieldValues & { title: string; des
   /** Said when the title is missing. */
   readonly required: string;
 }) {
+  const title = useRef<HTMLInputElement>(null);
   const description = useRef<HTMLTextAreaElement>(null);
+  // At once, so that not even the first letter of a fast typist goes elsewhere.
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <>
       <Controller
@@ -20,9 +23,13 @@ export function TitleAndDescription<F extends FieldValues & { title: string; des
           validate: (title: string) => title.trim() !== "" || props.required,
           maxLength: { value: longestTitle, message: `This holds up to ${longestTitle} characters.` },
         }}
-        render={({ field, fieldState }) => (
+        render={({ field: { ref, ...field }, fieldState }) => (
           <TextInput
             {...field}
+            ref={(element) => {
+              ref(element);
+              title.current = element;
+            }}
             data-autofocus
             label="Title"
             placeholder={props.placeholder}

@@ -1,8 +1,8 @@
-import { Modal } from "@mantine/core";
+import type { RefObject } from "react";
 import type { AnswerKey } from "../../../shared/workbook/commands.ts";
 import type { FindingKind } from "../../../shared/workbook/model.ts";
 import type { DimensionId } from "../../../shared/methodology/types.ts";
-import { keepKeysInside } from "../../ui/dialog-keys.ts";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { FindingFormFields } from "./finding-form.tsx";
 
 /** What a new finding starts with, from where it was begun. */
@@ -23,23 +23,26 @@ export const blankPrefill: FindingPrefill = { dimensions: [], groupIds: [], answ
  * Records a new finding. Ctrl+Enter records it; Escape closes and keeps what was typed for the next opening.
  *
  * @param onRecorded called with the id of the finding once it is on the disk.
+ * @param focusAfter where the keyboard goes then; back to where it was when left out.
  */
 export function FindingDialog(props: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly prefill: FindingPrefill;
   readonly onRecorded?: (id: string) => void;
+  readonly focusAfter?: RefObject<HTMLElement | null>;
 }) {
   return (
-    <Modal
-      opened={props.open}
-      onClose={props.onClose}
-      title="New finding"
-      size={640}
-      onKeyDown={keepKeysInside}
-      closeButtonProps={{ "aria-label": "Close and keep the draft" }}
-    >
-      <FindingFormFields prefill={props.prefill} onClose={props.onClose} onRecorded={props.onRecorded} />
-    </Modal>
+    <FormDialog title="New finding" open={props.open} onClose={props.onClose} focusAfter={props.focusAfter}>
+      {(onDone) => (
+        <FindingFormFields
+          prefill={props.prefill}
+          onRecorded={(id) => {
+            props.onRecorded?.(id);
+            onDone();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

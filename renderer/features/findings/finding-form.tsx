@@ -38,8 +38,7 @@ const drafts = keptDrafts<FindingForm>();
 /** The fields of a new finding; a draft kept from before is taken up again. */
 export function FindingFormFields(props: {
   readonly prefill: FindingPrefill;
-  readonly onClose: () => void;
-  readonly onRecorded: ((id: string) => void) | undefined;
+  readonly onRecorded: (id: string) => void;
 }) {
   const [id] = useState(() => crypto.randomUUID());
   const { form, resumed, submit, startOver } = useKeptForm({
@@ -49,8 +48,7 @@ export function FindingFormFields(props: {
     send: async (values) => {
       const recorded = await run({ type: "finding/add", ...commandParts(id, values) });
       if (!recorded) return false;
-      props.onRecorded?.(id);
-      props.onClose();
+      props.onRecorded(id);
       return true;
     },
   });

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { findQuestion } from "../../../shared/methodology/methodology.ts";
 import { answerId, type Answer, type Workbook } from "../../../shared/workbook/model.ts";
 import { actionStatusTitles } from "../../../shared/workbook/words.ts";
-import { useAsked, useRoadmap } from "../../state/derived.ts";
+import { askedOf, useRoadmap } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { LinkedList, TieField } from "../../ui/linked-list.tsx";
@@ -20,7 +20,6 @@ export function FindingAnswers({ row }: { readonly row: FindingRow }) {
   const workbook = useWorkbook();
   const goTo = useNavigation((navigation) => navigation.goTo);
   const { answerIds } = row.entry;
-  const choices = useAnswerChoices(answerIds);
   const relate = (ids: readonly string[]) => relateFinding(row.id, { answers: answerKeys(workbook, ids) });
   return (
     <LinkedList
@@ -46,7 +45,7 @@ export function FindingAnswers({ row }: { readonly row: FindingRow }) {
     >
       <TieField
         label="Tie to an answer"
-        choices={choices}
+        choices={() => answerChoices(workbook, answerIds)}
         onTie={(id) => {
           const key = keyOfId(id);
           void relateFinding(row.id, { answers: [...answerKeys(workbook, answerIds), key] });
@@ -56,18 +55,13 @@ export function FindingAnswers({ row }: { readonly row: FindingRow }) {
   );
 }
 
-function useAnswerChoices(tied: readonly string[]) {
-  const asked = useAsked();
-  return useMemo(
-    () =>
-      asked
-        .map(({ question, group }) => ({
-          value: answerId(question.id, group?.id ?? null),
-          label: group ? `${question.short} (${group.name})` : question.short,
-        }))
-        .filter(({ value }) => !tied.includes(value)),
-    [asked, tied],
-  );
+function answerChoices(workbook: Workbook, tied: readonly string[]) {
+  return askedOf(workbook)
+    .map(({ question, group }) => ({
+      value: answerId(question.id, group?.id ?? null),
+      label: group ? `${question.short} (${group.name})` : question.short,
+    }))
+    .filter(({ value }) => !tied.includes(value));
 }
 
 function answerName({ groups }: Workbook, { questionId, groupId }: Answer): string {
@@ -121,10 +115,9 @@ export function FindingActions({ row }: { readonly row: FindingRow }) {
       {others.length > 0 ? (
         <TieField
           label="Tie to an action"
-          choices={others.map(({ action, rank }) => ({
-            value: action.id,
-            label: `A${rank} ${action.title}`,
-          }))}
+          choices={() =>
+            others.map(({ action, rank }) => ({ value: action.id, label: `A${rank} ${action.title}` }))
+          }
           onTie={(id) => relate(id, (ids) => [...ids, row.id])}
         />
       ) : null}

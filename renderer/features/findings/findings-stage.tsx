@@ -1,6 +1,6 @@
 import { Button, Kbd } from "@mantine/core";
 import { IconListSearch, IconPlus } from "@tabler/icons-react";
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Focus } from "../../state/navigation.ts";
 import { setPreferences } from "../../state/preferences.ts";
 import { useWorkbook } from "../../state/workbook.ts";
@@ -27,6 +27,8 @@ export function FindingsStage({ focus }: { readonly focus: Focus | null }) {
   const [writing, setWriting] = useState(false);
   const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "finding" ? focus : null);
   const active = rows.find((row) => row.id === activeId);
+  // Moving through the list must not wait for the panel.
+  const details = useDeferredValue(active ? <FindingDetails key={active.id} row={active} /> : null);
   const panel = useRef<HTMLElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   useLetterKey("f", () => setWriting(true));
@@ -57,11 +59,7 @@ export function FindingsStage({ focus }: { readonly focus: Focus | null }) {
           action={{ label: "Record the first finding", onClick: () => setWriting(true) }}
         />
       ) : (
-        <WithDetails
-          label="Details of the finding"
-          panelRef={panel}
-          details={active ? <FindingDetails key={active.id} row={active} /> : null}
-        >
+        <WithDetails label="Details of the finding" panelRef={panel} details={details}>
           <Register
             name="findings"
             label="Findings"
@@ -85,10 +83,8 @@ export function FindingsStage({ focus }: { readonly focus: Focus | null }) {
         open={writing}
         onClose={() => setWriting(false)}
         prefill={blankPrefill}
-        onRecorded={(id) => {
-          setActiveId(id);
-          requestAnimationFrame(() => grid.current?.focus());
-        }}
+        onRecorded={setActiveId}
+        focusAfter={grid}
       />
     </Page>
   );

@@ -1,9 +1,11 @@
 import { Text, Tooltip, VisuallyHidden } from "@mantine/core";
 import type { Priority } from "../../../shared/domain/findings.ts";
 
+const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** A priority 0 … 5 as it is shown: one decimal, as the person's locale writes it. */
 export function priorityFigure(priority: Priority): string {
-  return priority.value.toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return oneDecimal.format(priority.value);
 }
 
 /** How a priority came about: "impact 4 × reach 62 % × strength 0.75". */

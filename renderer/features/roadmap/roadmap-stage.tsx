@@ -1,6 +1,6 @@
 import { Button, Kbd } from "@mantine/core";
 import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
 import { setPreferences } from "../../state/preferences.ts";
 import { useWorkbook } from "../../state/workbook.ts";
@@ -35,6 +35,8 @@ export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
   const [adding, setAdding] = useState(false);
   const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "action" ? focus : null);
   const active = rows.find((row) => row.id === activeId);
+  // Moving through the list must not wait for the panel.
+  const details = useDeferredValue(active ? <ActionDetails key={active.id} entry={active.entry} /> : null);
   const panel = useRef<HTMLElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   useLetterKey("a", () => setAdding(true));
@@ -66,11 +68,7 @@ export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
           other={{ label: "Plan by element in Strategy", onClick: () => goTo("strategy") }}
         />
       ) : (
-        <WithDetails
-          label="Details of the action"
-          panelRef={panel}
-          details={active ? <ActionDetails key={active.id} entry={active.entry} /> : null}
-        >
+        <WithDetails label="Details of the action" panelRef={panel} details={details}>
           <Register
             name="roadmap"
             label="Actions"
@@ -96,10 +94,8 @@ export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
         open={adding}
         onClose={() => setAdding(false)}
         prefill={{ element: active?.entry.action.element ?? "assign-ownership", findingIds: [] }}
-        onAdded={(id) => {
-          setActiveId(id);
-          requestAnimationFrame(() => grid.current?.focus());
-        }}
+        onAdded={setActiveId}
+        focusAfter={grid}
       />
     </Page>
   );

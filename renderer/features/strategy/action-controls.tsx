@@ -1,5 +1,6 @@
 import { Group, MultiSelect, Select, Text, type ComboboxItem } from "@mantine/core";
 import { useMemo } from "react";
+import type { RegisterEntry } from "../../../shared/domain/findings.ts";
 import { elements } from "../../../shared/methodology/elements.ts";
 import type { ElementId } from "../../../shared/methodology/types.ts";
 import { actionStatuses, inOrder, type ActionStatus } from "../../../shared/workbook/model.ts";
@@ -88,18 +89,14 @@ export function OwnerControl({ value, onChange }: Control<string | null>) {
 }
 
 /** The findings of the register as choices, "F7 Title", highest priority first. */
-export function useFindingChoices(): readonly ComboboxItem[] {
-  const register = useRegister();
-  return useMemo(
-    () => register.map(({ finding, rank }) => ({ value: finding.id, label: `F${rank} ${finding.title}` })),
-    [register],
-  );
+export function findingChoices(register: readonly RegisterEntry[]): readonly ComboboxItem[] {
+  return register.map(({ finding, rank }) => ({ value: finding.id, label: `F${rank} ${finding.title}` }));
 }
 
 /** The findings that an action answers. */
 export function FindingsControl({ value, onChange }: Control<readonly string[]>) {
   const register = useRegister();
-  const choices = useFindingChoices();
+  const choices = useMemo(() => findingChoices(register), [register]);
   return (
     <MultiSelect
       label="Findings it answers"

@@ -10,7 +10,7 @@ import { DraftNumberInput, DraftTextarea, longText } from "../../ui/draft-fields
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { LinkedList, TieField } from "../../ui/linked-list.tsx";
 import { priorityFigure } from "../findings/priority.tsx";
-import { ElementControl, OwnerControl, StatusControl, useFindingChoices } from "./action-controls.tsx";
+import { ElementControl, OwnerControl, StatusControl, findingChoices } from "./action-controls.tsx";
 import { editActions, relateAction, removeActions } from "./action-edits.ts";
 import classes from "./action-details.module.css";
 import { longestDuration } from "./action-form.tsx";
@@ -96,7 +96,6 @@ export function scheduleInWords({ action, start, finish, late }: RoadmapEntry): 
 function FindingsAnswered(props: { readonly action: Action; readonly findingIds: readonly string[] }) {
   const { action, findingIds } = props;
   const register = useRegister();
-  const choices = useFindingChoices();
   const goTo = useNavigation((navigation) => navigation.goTo);
   return (
     <LinkedList
@@ -120,7 +119,7 @@ function FindingsAnswered(props: { readonly action: Action; readonly findingIds:
     >
       <TieField
         label="Tie to a finding"
-        choices={choices.filter(({ value }) => !findingIds.includes(value))}
+        choices={() => findingChoices(register).filter(({ value }) => !findingIds.includes(value))}
         onTie={(id) => void relateAction(action.id, [...findingIds, id])}
       />
     </LinkedList>

@@ -1,6 +1,6 @@
-import { Modal } from "@mantine/core";
+import type { RefObject } from "react";
 import type { ElementId } from "../../../shared/methodology/types.ts";
-import { keepKeysInside } from "../../ui/dialog-keys.ts";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { ActionFormFields } from "./action-form.tsx";
 
 /** What a new action starts with. */
@@ -14,23 +14,26 @@ export interface ActionPrefill {
  * Adds an action. Ctrl+Enter adds it; Escape closes and keeps what was typed for the next opening.
  *
  * @param onAdded called with the id of the action once it is on the disk.
+ * @param focusAfter where the keyboard goes then; back to where it was when left out.
  */
 export function ActionDialog(props: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly prefill: ActionPrefill;
   readonly onAdded?: (id: string) => void;
+  readonly focusAfter?: RefObject<HTMLElement | null>;
 }) {
   return (
-    <Modal
-      opened={props.open}
-      onClose={props.onClose}
-      title="New action"
-      size={640}
-      onKeyDown={keepKeysInside}
-      closeButtonProps={{ "aria-label": "Close and keep the draft" }}
-    >
-      <ActionFormFields prefill={props.prefill} onClose={props.onClose} onAdded={props.onAdded} />
-    </Modal>
+    <FormDialog title="New action" open={props.open} onClose={props.onClose} focusAfter={props.focusAfter}>
+      {(onDone) => (
+        <ActionFormFields
+          prefill={props.prefill}
+          onAdded={(id) => {
+            props.onAdded?.(id);
+            onDone();
+          }}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -33,8 +33,7 @@ export const longestDuration = 5000;
 /** The fields of a new action; a draft kept from before is taken up again. */
 export function ActionFormFields(props: {
   readonly prefill: ActionPrefill;
-  readonly onClose: () => void;
-  readonly onAdded: ((id: string) => void) | undefined;
+  readonly onAdded: (id: string) => void;
 }) {
   const [id] = useState(() => crypto.randomUUID());
   const { form, resumed, submit, startOver } = useKeptForm({
@@ -44,8 +43,7 @@ export function ActionFormFields(props: {
     send: async ({ findingIds, ...words }) => {
       const action = { id, status: "proposed" as const, progress: 0, ...words };
       if (!(await run({ type: "action/add", action, findingIds: [...findingIds] }))) return false;
-      props.onAdded?.(id);
-      props.onClose();
+      props.onAdded(id);
       return true;
     },
   });

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { registerDraft } from "../../state/drafts.ts";
 import { dateIn, earliestDate, latestDate } from "../draft-date.tsx";
@@ -99,32 +99,40 @@ function TextEditor({ label, editing, onDone }: EditorProps<"text">) {
   );
 }
 
+/**
+ * A plain field, not Mantine's number input: that one selects its text a moment after it got the focus, when a fast
+ * typist's first digit is in it already.
+ */
 function NumberEditor({ label, editing, onDone }: EditorProps<"number">) {
-  const edit = useEdit<number | string>(
-    editing.value,
-    (value) => {
-      if (typeof value === "number") editing.save(value);
+  const edit = useEdit(
+    String(editing.value),
+    (text) => {
+      const number = wholeNumberIn(text);
+      if (number !== null) editing.save(Math.min(editing.max, Math.max(editing.min, number)));
     },
     onDone,
   );
   return (
-    <NumberInput
+    <TextInput
       aria-label={label}
+      inputMode="numeric"
       ref={focusWhenShown}
       size="xs"
-      hideControls
-      allowDecimal={false}
-      clampBehavior="strict"
-      min={editing.min}
-      max={editing.max}
+      error={wholeNumberIn(edit.value) === null}
       classNames={{ root: classes["editor"] ?? "", input: classes["editor-input"] ?? "" }}
       value={edit.value}
-      onChange={edit.setValue}
+      onChange={(event) => edit.setValue(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={edit.onBlur}
       onKeyDown={edit.onKeyDown}
     />
   );
+}
+
+/** The whole number a text says, "40" or "40 %"; null when it says none. */
+function wholeNumberIn(text: string): number | null {
+  const digits = /^\s*(\d{1,9})\s*%?\s*$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function ChoiceEditor({ label, editing, onDone }: EditorProps<"choice">) {

@@ -53,7 +53,7 @@ function RegisterRowLine<R extends RegisterRow>(props: RowProps<R>) {
           tabIndex={-1}
           checked={selected}
           readOnly
-          aria-label={`Select ${columns.shown[0]?.text(row) ?? ""}`}
+          aria-label={`Select ${nameOf(row, columns)}`}
         />
       </div>
       {columns.shown.map((column, i) => (
@@ -61,6 +61,11 @@ function RegisterRowLine<R extends RegisterRow>(props: RowProps<R>) {
       ))}
     </div>
   );
+}
+
+/** What the row is called: the text of its first column that has one. */
+function nameOf<R extends RegisterRow>(row: R, columns: Columns<R>): string {
+  return columns.shown.map((column) => column.text(row)).find((text) => text !== "") ?? "the row";
 }
 
 /** One row; drawn anew only when something of it changed. */
