@@ -126,6 +126,7 @@ const allStyles = {
   rowInput: { ...body, down: "middle", across: "center", fill: palette.input },
   rowStrong: { ...body, down: "middle", bold: true },
   rowStrongCentre: { ...body, down: "middle", across: "center", bold: true },
+  rowMuted: { ...body, down: "middle", ink: palette.muted },
   rowLink: { ...body, down: "middle", ink: palette.accent, underline: true },
   rowAlarm: { ...body, down: "middle", across: "center", ink: palette.alarm, bold: true },
   rowCentre: { ...body, down: "middle", across: "center" },

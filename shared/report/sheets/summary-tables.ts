@@ -37,7 +37,7 @@ export function addDimensions(grid: Grid, facts: Facts, place: ScorecardPlace): 
     22,
   );
   if (shown === 0) {
-    grid.add([{ ...whole, content: cell("No question is rated yet.", "muted") }], 19);
+    grid.add([{ ...whole, content: cell("No question is rated yet.", "rowMuted") }], 19);
     return [];
   }
   const first = grid.next;
@@ -142,7 +142,7 @@ export function addTopFindings(grid: Grid, facts: Facts, layout: Layout): void {
       19,
     );
   });
-  if (shown.length === 0) grid.add([{ ...whole, content: cell("None recorded yet.", "muted") }], 19);
+  if (shown.length === 0) grid.add([{ ...whole, content: cell("None recorded yet.", "rowMuted") }], 19);
 }
 
 export function addBestStrengths(grid: Grid, facts: Facts, layout: Layout): void {
@@ -160,7 +160,7 @@ export function addBestStrengths(grid: Grid, facts: Facts, layout: Layout): void
       19,
     );
   });
-  if (shown.length === 0) grid.add([{ ...whole, content: cell("None recorded yet.", "muted") }], 19);
+  if (shown.length === 0) grid.add([{ ...whole, content: cell("None recorded yet.", "rowMuted") }], 19);
 }
 
 export function addNextActions(grid: Grid, facts: Facts, layout: Layout): void {
@@ -195,7 +195,8 @@ export function addNextActions(grid: Grid, facts: Facts, layout: Layout): void {
       19,
     );
   });
-  if (shown.length === 0) grid.add([{ ...whole, content: cell("No action is scheduled yet.", "muted") }], 19);
+  if (shown.length === 0)
+    grid.add([{ ...whole, content: cell("No action is scheduled yet.", "rowMuted") }], 19);
 }
 
 function addHead(grid: Grid, [title, middle, end]: readonly [string, string, string]): void {

@@ -103,13 +103,15 @@ function addHeading(grid: Grid, { engagement, setting, adoption }: Facts): void 
 const chartRows = 14;
 
 function addCharts(grid: Grid, facts: Facts, layout: Layout, scorecard: ScorecardPlace): readonly Chart[] {
+  const isRated = facts.scores.some(({ score }) => score !== null);
+  if (!isRated && !facts.adoption) return [];
   const row = grid.next;
   for (let i = 0; i < chartRows; i += 1) grid.gap(16);
   const middle = firstColumn + half.length;
   const left = { from: { column: firstColumn, row }, to: { column: middle, row: row + chartRows } };
   const right = { from: { column: middle + 1, row }, to: { column: lastColumn + 1, row: row + chartRows } };
   return [
-    dimensionChart(facts, scorecard, left),
+    ...(isRated ? [dimensionChart(facts, scorecard, left)] : []),
     ...(facts.adoption ? [spectrumChart(facts, layout.adoption, right)] : []),
   ];
 }
@@ -163,7 +165,7 @@ function keyFigures(facts: Facts, { adoption, answers, findings, roadmap }: Layo
       format: "two",
     },
     {
-      label: "of the questions answered",
+      label: "questions answered",
       formula: `IF(${count}=0,1,1-${unanswered}/${count})`,
       value: asked.length === 0 ? 1 : 1 - open / asked.length,
       format: "percent",
