@@ -1,6 +1,7 @@
 import { IconListTree } from "@tabler/icons-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { answerId } from "../../../../shared/workbook/model.ts";
+import { useMark } from "../../../state/marks.ts";
 import { usePreferences } from "../../../state/preferences.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { isTyping } from "../../../ui/keyboard.ts";
@@ -20,6 +21,7 @@ import classes from "./workshop.module.css";
 
 /** One question at a time, big enough to project, answered with single keys. */
 export function Workshop() {
+  useMark("editable");
   const here = useStandpoint();
   return here ? (
     <OpenQuestion here={here} />
