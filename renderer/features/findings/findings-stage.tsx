@@ -40,16 +40,18 @@ export function FindingsStage({ focus }: { readonly focus: Focus | null }) {
       wide
       fill
       actions={
-        <>
-          <Button
-            leftSection={<IconPlus size={16} />}
-            rightSection={<Kbd size="xs">F</Kbd>}
-            onClick={() => setWriting(true)}
-          >
-            New finding
-          </Button>
-          {rows.length > 0 ? <DetailsToggle /> : null}
-        </>
+        rows.length === 0 ? null : (
+          <>
+            <Button
+              leftSection={<IconPlus size={16} />}
+              rightSection={<Kbd size="xs">F</Kbd>}
+              onClick={() => setWriting(true)}
+            >
+              New finding
+            </Button>
+            <DetailsToggle />
+          </>
+        )
       }
     >
       {rows.length === 0 ? (

@@ -48,16 +48,18 @@ export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
       wide
       fill
       actions={
-        <>
-          <Button
-            leftSection={<IconPlus size={16} />}
-            rightSection={<Kbd size="xs">A</Kbd>}
-            onClick={() => setAdding(true)}
-          >
-            New action
-          </Button>
-          {rows.length > 0 ? <DetailsToggle /> : null}
-        </>
+        rows.length === 0 ? null : (
+          <>
+            <Button
+              leftSection={<IconPlus size={16} />}
+              rightSection={<Kbd size="xs">A</Kbd>}
+              onClick={() => setAdding(true)}
+            >
+              New action
+            </Button>
+            <DetailsToggle />
+          </>
+        )
       }
     >
       {rows.length === 0 ? (

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useCoverage } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
+import { useWorkbook } from "../../state/workbook.ts";
 import { useRegisterView } from "../../ui/register/view-state.ts";
 import { priorityFigure } from "../findings/priority.tsx";
 import classes from "./coverage-panel.module.css";
@@ -15,6 +16,7 @@ export function CoveragePanel(props: {
   readonly onPlan: (findingId: string) => void;
   readonly onAction: (actionId: string) => void;
 }) {
+  const { findings, actions } = useWorkbook();
   const { unanswered, unansweredBelow, answeringNothing } = useCoverage();
   const goTo = useNavigation((navigation) => navigation.goTo);
   const [, onView] = useRegisterView("findings");
@@ -22,6 +24,19 @@ export function CoveragePanel(props: {
     onView({ text: "", facets: { action: ["needed"] } });
     goTo("findings");
   };
+  if (findings.size === 0) {
+    return (
+      <div className={classes["panel"]}>
+        <Text size="sm" c="dimmed">
+          Here you will see which findings no action answers. There is no finding yet: they say what the
+          actions are for.
+        </Text>
+        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => goTo("findings")}>
+          Record findings
+        </Anchor>
+      </div>
+    );
+  }
   return (
     <div className={classes["panel"]}>
       <Part
@@ -61,7 +76,7 @@ export function CoveragePanel(props: {
       <Part
         title="Actions that answer nothing"
         count={answeringNothing.length}
-        good="Every action answers a finding."
+        good={actions.size === 0 ? null : "Every action answers a finding."}
       >
         {answeringNothing.slice(0, shown).map(({ action, rank }) => (
           <li key={action.id} className={classes["row"]}>
@@ -89,9 +104,10 @@ function Part(props: {
   readonly title: string;
   readonly count: number;
   /** Said when there is nothing to list. */
-  readonly good: string;
+  readonly good: string | null;
   readonly children: ReactNode;
 }) {
+  if (props.count === 0 && props.good === null) return null;
   return (
     <section aria-label={props.title}>
       {props.count === 0 ? (

@@ -32,15 +32,17 @@ export function FacetFilter<R extends RegisterRow>({
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes["facets"]} aria-label="Filters">
-        {facets.map((facet) => (
-          <FacetChoices
-            key={facet.id}
-            facet={facet}
-            view={view}
-            onView={onView}
-            counts={countsOf(facet.id)}
-          />
-        ))}
+        <div className={classes["facet-columns"]}>
+          {facets.map((facet) => (
+            <FacetChoices
+              key={facet.id}
+              facet={facet}
+              view={view}
+              onView={onView}
+              counts={countsOf(facet.id)}
+            />
+          ))}
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

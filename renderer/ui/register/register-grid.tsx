@@ -11,7 +11,8 @@ import {
 } from "react";
 import type { AfterEdit } from "./cell-editor.tsx";
 import type { DisplayItem } from "./display-items.ts";
-import { nextSorting, RegisterHead } from "./register-head.tsx";
+import { nextSorting } from "./next-sorting.ts";
+import { RegisterHead } from "./register-head.tsx";
 import { cellId, HeadingLine, RegisterLine } from "./register-row.tsx";
 import classes from "./register.module.css";
 import type { RegisterRow, Sorting } from "./types.ts";

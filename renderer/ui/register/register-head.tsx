@@ -71,13 +71,3 @@ export function RegisterHead<R extends RegisterRow>(props: {
     </div>
   );
 }
-
-/** What a click on a column's head makes of the sorting: its first direction, the other one, then as given. */
-export function nextSorting(
-  sorting: Sorting | null,
-  column: { readonly id: string; readonly highFirst?: boolean },
-): Sorting | null {
-  const first = column.highFirst === true;
-  if (sorting?.column !== column.id) return { column: column.id, descending: first };
-  return sorting.descending === first ? { column: column.id, descending: !first } : null;
-}

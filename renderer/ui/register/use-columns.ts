@@ -1,9 +1,7 @@
 import { useMemo } from "react";
 import { setPreferences, usePreferences } from "../../state/preferences.ts";
+import { fitting, selectWidth, widthOf } from "./fitting.ts";
 import type { RegisterColumn, RegisterRow } from "./types.ts";
-
-/** Width of the column with the boxes that select rows. */
-export const selectWidth = 34;
 
 export interface Columns<R extends RegisterRow> {
   /** In order, as many as are wanted and fit. */
@@ -51,22 +49,6 @@ export function useColumns<R extends RegisterRow>(
   }, [name, all, room, kept]);
 }
 
-/** Takes columns away, those that yield most first, until the rest fits; columns that never yield stay. */
-export function fitting<R extends RegisterRow>(
-  wanted: readonly RegisterColumn<R>[],
-  room: number,
-): readonly RegisterColumn<R>[] {
-  let shown = wanted;
-  const yielding = wanted
-    .filter((column) => column.yields !== undefined)
-    .toSorted((a, b) => (b.yields ?? 0) - (a.yields ?? 0));
-  for (const column of yielding) {
-    if (room === 0 || widthOf(shown) <= room) break;
-    shown = shown.filter((other) => other !== column);
-  }
-  return shown;
-}
-
 function pinnedAt<R extends RegisterRow>(shown: readonly RegisterColumn<R>[]): Record<string, number> {
   const places: Record<string, number> = {};
   let left = selectWidth;
@@ -76,8 +58,4 @@ function pinnedAt<R extends RegisterRow>(shown: readonly RegisterColumn<R>[]): R
     left += column.width;
   }
   return places;
-}
-
-function widthOf(columns: readonly { readonly width: number }[]): number {
-  return columns.reduce((sum, column) => sum + column.width, selectWidth);
 }
