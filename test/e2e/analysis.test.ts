@@ -1,10 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { questionsFor } from "../../shared/methodology/methodology.ts";
 import { answerId, type Answer } from "../../shared/workbook/model.ts";
 import { openEngagement } from "./bridge.ts";
+import { drop, paste } from "./hand-over.ts";
 import { launchApp, root, type Launched } from "./launch.ts";
 import { expectAccessible, photograph, resize } from "./screens.ts";
 
@@ -207,11 +208,11 @@ test("a photo is attached by choosing it, by pasting it and by dropping it", asy
     )
     .toBeGreaterThan(100);
 
-  await paste(photo);
+  await paste(page, photo);
   await expect(chips).toHaveCount(2);
   await expect(chips.nth(1)).toContainText("Pasted picture");
 
-  await drop("minutes.txt", "text/plain", "The owner was not named.");
+  await drop(page, "minutes.txt", "text/plain", "The owner was not named.");
   await expect(chips).toHaveCount(3);
 
   await chips.first().getByRole("button", { name: "whiteboard-owner", exact: true }).click();
@@ -226,9 +227,9 @@ test("a photo is attached by choosing it, by pasting it and by dropping it", asy
 });
 
 test("a file that cannot be attached is refused in words and changes nothing", async () => {
-  await drop("photo.png", "image/png", "this is no picture");
+  await drop(page, "photo.png", "image/png", "this is no picture");
   await expect(page.getByText(/named \.png but holds no picture/)).toBeVisible();
-  await drop("empty.pdf", "application/pdf", "");
+  await drop(page, "empty.pdf", "application/pdf", "");
   await expect(page.getByText(/“empty\.pdf” is empty or a folder/)).toBeVisible();
   await closeNotices();
 
@@ -317,6 +318,25 @@ test("evidence is removed from the gallery and brought back", async () => {
   await expect(cards).toHaveCount(4);
 });
 
+test("a year is typed digit by digit into a date that saves itself", async () => {
+  await closeNotices();
+  await page.getByRole("button", { name: "Open “Policy, paper copy”" }).click();
+  const details = page.getByRole("dialog", { name: "Evidence" });
+  await details.getByLabel("Date").focus();
+  await page.keyboard.type("11162");
+  await page.waitForTimeout(600);
+  await page.keyboard.type("026");
+  await press("Tab");
+  const dates = () =>
+    page.evaluate(async (id) => {
+      const opened = await window.uptake.workbook.open({ engagementId: id });
+      return opened.ok ? [...opened.value.workbook.evidence.values()].map(({ date }) => date) : [];
+    }, engagementId);
+  await expect.poll(dates).toContain("2026-11-16");
+  await expect(page.locator(".mantine-Notification-root")).toHaveCount(0);
+  await press("Escape");
+});
+
 for (const name of ["Workshop", "Radar", "Heat map", "Answers", "Evidence"]) {
   test(`nothing in ${name.toLowerCase()} keeps a person out`, async () => {
     await view(name);
@@ -327,31 +347,14 @@ for (const name of ["Workshop", "Radar", "Heat map", "Answers", "Evidence"]) {
 
 /** Closes what was said in the corner, as people do before they go on. */
 async function closeNotices(): Promise<void> {
-  const close = page.locator(".mantine-Notification-closeButton");
-  for (let left = await close.count(); left > 0; left = await close.count()) {
-    await close.first().click();
-    await expect.poll(() => close.count()).toBeLessThan(left);
-  }
-}
-
-/** Drops a file on the window, as a file manager does. */
-async function drop(name: string, type: string, content: string): Promise<void> {
-  await page.evaluate(
-    ([fileName, fileType, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(text === "" ? [] : [text], fileName, { type: fileType }));
-      window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
-    },
-    [name, type, content] as const,
-  );
-}
-
-/** Pastes a picture, as a screenshot tool leaves it on the clipboard. */
-async function paste(path: string): Promise<void> {
-  const bytes = [...(await readFile(path))];
-  await page.evaluate((content) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(new File([new Uint8Array(content)], "image.jpg", { type: "image/jpeg" }));
-    window.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
-  }, bytes);
+  const notices = page.locator(".mantine-Notification-root");
+  await expect(async () => {
+    // Some go by themselves just then.
+    for (const notice of await notices.all())
+      await notice
+        .locator(".mantine-Notification-closeButton")
+        .click({ timeout: 300 })
+        .catch(() => undefined);
+    await expect(notices).toHaveCount(0, { timeout: 300 });
+  }).toPass();
 }

@@ -51,6 +51,6 @@ function View({ view, focus }: { readonly view: AnalysisView; readonly focus: Fo
     case "answers":
       return <AnswersView />;
     case "evidence":
-      return <EvidenceView focusId={focus?.kind === "evidence" ? focus.id : null} />;
+      return <EvidenceView focus={focus} />;
   }
 }

@@ -10,6 +10,7 @@ import { shownBytes } from "../../ui/shown-bytes.ts";
 import { openLink, removeEvidence, saveCopy } from "./evidence-acts.ts";
 import { useEvidenceScreen, viewEvidence } from "./evidence-screen.ts";
 import classes from "./evidence.module.css";
+import { isUnfinished } from "./dates.ts";
 import { EvidencePicture } from "./picture.tsx";
 import { placesOf } from "./places.ts";
 
@@ -85,7 +86,7 @@ function Fields({ evidence }: { readonly evidence: Evidence }) {
           label="Date"
           type="date"
           recorded={evidence.date ?? ""}
-          onSend={(date) => update({ date: date === "" ? null : date })}
+          onSend={(date) => (isUnfinished(date) ? Promise.resolve(false) : update({ date: date || null }))}
         />
       </Group>
       <DraftTextInput

@@ -10,6 +10,7 @@ import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
 import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
 import { addEvidence } from "./add-evidence.ts";
 import { kindOf, titleOf } from "./attach-files.ts";
+import { isUnfinished } from "./dates.ts";
 import { blankEvidence, evidenceDrafts, hasContent, type EvidenceDraft } from "./evidence-draft.ts";
 import { carriesFiles, filesOf, pastedFiles } from "./use-attach.ts";
 
@@ -126,7 +127,14 @@ function Words({ form: { control, register, formState } }: { readonly form: UseF
             />
           )}
         />
-        <TextInput label="Date" type="date" {...register("date")} />
+        <TextInput
+          label="Date"
+          type="date"
+          error={errors.date?.message}
+          {...register("date", {
+            validate: (date) => !isUnfinished(date) || "Give the year with four digits.",
+          })}
+        />
       </Group>
       <TextInput
         label="Source"

@@ -3,6 +3,7 @@ import { IconPaperclip, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { evidenceKinds, inOrder, type Evidence, type EvidenceKind } from "../../../shared/workbook/model.ts";
 import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
+import type { Focus } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { EvidenceDialog } from "./evidence-dialog.tsx";
@@ -12,15 +13,15 @@ import classes from "./gallery.module.css";
 import { placesOf, type NamedPlace } from "./places.ts";
 
 /** All evidence of the engagement: found by kind, words and whether it is attached, looked at, added to. */
-export function EvidenceView({ focusId }: { readonly focusId: string | null }) {
+export function EvidenceView({ focus }: { readonly focus: Focus | null }) {
   const workbook = useWorkbook();
   const places = placesOf(workbook);
   const all = inOrder(workbook.evidence);
   const [filter, setFilter] = useState<EvidenceFilter>(everything);
   const [adding, setAdding] = useState(false);
   useEffect(() => {
-    if (focusId !== null) editEvidence(focusId);
-  }, [focusId]);
+    if (focus?.kind === "evidence") editEvidence(focus.id);
+  }, [focus]);
   const shown = all.filter((evidence) => passes(evidence, places.get(evidence.id) ?? [], filter));
   const add = () => setAdding(true);
   return (
