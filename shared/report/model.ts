@@ -83,6 +83,8 @@ export interface PrintSetup {
   readonly breaks: readonly number[];
   /** Rows printed on top of every page, as `5:5`, or null. */
   readonly repeatRows: string | null;
+  /** Columns printed on the left of every page, as `A:B`, or null. */
+  readonly repeatColumns: string | null;
   /** Range printed, as `A1:K40`. */
   readonly area: string;
   /** Plain texts of the page header. */

@@ -1,4 +1,4 @@
-import { address } from "./address.ts";
+import { address, columnLetters } from "./address.ts";
 import type { Facts } from "./facts.ts";
 import type { PrintSetup, SheetColumn, SheetRow } from "./model.ts";
 import { dateWords, shortened } from "./words.ts";
@@ -17,7 +17,9 @@ interface Wanted {
   readonly landscape: boolean;
   /** Row printed on top of every page, or null. */
   readonly repeatRow: number | null;
-  readonly fit?: "width" | "page";
+  readonly fit?: PrintSetup["fit"];
+  /** Columns from the first to this one are printed on the left of every page. */
+  readonly repeatColumnsTo?: number;
 }
 
 /** How a sheet prints: one page wide, its header row on every page, who and what it is about in the margins. */
@@ -26,7 +28,7 @@ export function printSetup(
   title: string,
   lastColumn: number,
   lastRow: number,
-  { landscape, repeatRow, fit = "width" }: Wanted,
+  { landscape, repeatRow, fit = "width", repeatColumnsTo }: Wanted,
 ): PrintSetup {
   const { engagement, setting } = facts;
   return {
@@ -35,6 +37,7 @@ export function printSetup(
     fit,
     breaks: [],
     repeatRows: repeatRow === null ? null : `${repeatRow}:${repeatRow}`,
+    repeatColumns: repeatColumnsTo === undefined ? null : `A:${columnLetters(repeatColumnsTo)}`,
     area: `A1:${address(lastColumn, lastRow)}`,
     header: { left: shortened(engagement.client, 80), right: title },
     footer: dateWords(setting.today),

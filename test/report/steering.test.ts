@@ -8,7 +8,7 @@ import { heatRules } from "../../shared/report/heat.ts";
 import type { Book } from "../../shared/report/model.ts";
 import { bookOf } from "../../shared/report/steering.ts";
 import { inOrder } from "../../shared/workbook/model.ts";
-import { sample } from "../bench/tenfold.ts";
+import { sample, tenfold } from "../bench/tenfold.ts";
 import { emptyWorkbook } from "../builders/workbook.ts";
 import { awkwardEngagement, awkwardToday } from "./awkward-engagement.ts";
 import { rowOf, settingOn, sheetOf, valueIn } from "./setting.ts";
@@ -223,6 +223,18 @@ describe("on paper", () => {
     ).toBe(true);
     const american = bookOf("steering", workbook, settingOn(today, { locale: "en-US" }));
     expect(sheetOf(american, "Findings").print.paper).toBe("letter");
+  });
+
+  test("with many groups the heat map goes over several pages, each with the dimensions' names", async () => {
+    const many = bookOf("steering", (await tenfold()).workbook, settingOn(today));
+    const { print } = sheetOf(many, "Scorecard");
+    expect(sheetOf(book, "Scorecard").print).toMatchObject({ fit: "page", repeatColumns: null });
+    expect(print).toMatchObject({ fit: { scale: 75 }, repeatColumns: "A:C" });
+    const [, spectrum] = sheetOf(many, "Summary").charts;
+    expect(spectrum?.labelTexts).toEqual(["Organization"]);
+    expect(spectrum?.series[0]?.values).toEqual([
+      totalAdoption([...(await tenfold()).workbook.groups.values()])?.shares.none,
+    ]);
   });
 
   test("the first page of the summary ends between two sections", () => {

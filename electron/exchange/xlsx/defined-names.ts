@@ -11,20 +11,20 @@ export function withDefinedNames(workbook: string, { names, sheets }: Book): str
 }
 
 function namesOfSheet({ name: sheet, filter, print }: Sheet, localSheetId: number): readonly string[] {
-  const local = (name: string, range: string | null, hidden?: 1) =>
-    range === null
+  const local = (name: string, ranges: readonly (string | null)[], hidden?: 1) => {
+    const given = ranges.flatMap((range) => (range === null ? [] : `${sheet}!${absolute(range)}`));
+    return given.length === 0
       ? []
-      : [element("definedName", { name, localSheetId, hidden }, `${sheet}!${absolute(range)}`)];
+      : [element("definedName", { name, localSheetId, hidden }, given.join(","))];
+  };
   return [
-    ...local("_xlnm._FilterDatabase", filter, 1),
-    ...local("_xlnm.Print_Area", print.area),
-    ...local("_xlnm.Print_Titles", print.repeatRows),
+    ...local("_xlnm._FilterDatabase", [filter], 1),
+    ...local("_xlnm.Print_Area", [print.area]),
+    ...local("_xlnm.Print_Titles", [print.repeatColumns, print.repeatRows]),
   ];
 }
 
-/** `A5:K40` as `$A$5:$K$40`, and `5:5` as `$5:$5`. */
+/** `A5:K40` as `$A$5:$K$40`, `5:5` as `$5:$5` and `A:B` as `$A:$B`. */
 function absolute(range: string): string {
-  return range.replace(/([A-Z]*)(\d+)/g, (_, letters: string, row: string) =>
-    letters === "" ? `$${row}` : `$${letters}$${row}`,
-  );
+  return range.replace(/[A-Z]+|\d+/g, "$$$&");
 }

@@ -112,7 +112,7 @@ function chartUnder(
   place: AdoptionPlace,
 ): { readonly room: readonly SheetRow[]; readonly charts: readonly Chart[] } {
   if (!facts.adoption) return { room: [], charts: [] };
-  const rows = Math.min(40, 6 + 2 * facts.groups.length);
+  const rows = 6 + 2 * facts.groups.length;
   const row = adoptionTotalRow(place) + 2;
   const corners = {
     from: { column: 1, row },

@@ -70,6 +70,9 @@ export function placeScorecard(facts: Facts): ScorecardPlace {
   return placeTable("Scorecard", columnsOf(facts), dimensionIds.length);
 }
 
+/** Up to this many groups, the heat map can be read on one page; of more, pages lie side by side. */
+const onePageOfGroups = 14;
+
 /** The heat map of dimensions by group, and under it how much of each cell was answered. */
 export function scorecardSheet(
   facts: Facts,
@@ -105,7 +108,9 @@ export function scorecardSheet(
     print: printSetup(facts, "Scorecard", place.column("disagreements"), coverage.lastRow, {
       landscape: true,
       repeatRow: null,
-      fit: "page",
+      ...(facts.groups.length > onePageOfGroups
+        ? { fit: { scale: 75 }, repeatColumnsTo: place.column("score") }
+        : { fit: "page" }),
     }),
     conditionalFormats: [...formatsOf(facts, place), ...coverage.formats],
   };

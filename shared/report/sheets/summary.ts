@@ -7,7 +7,7 @@ import { Grid } from "../grid.ts";
 import { heatRules } from "../heat.ts";
 import type { Layout } from "../layout.ts";
 import { sheetLink } from "../links.ts";
-import { dimensionChart, spectrumChart } from "../charts.ts";
+import { dimensionChart, shortSpectrumChart } from "../charts.ts";
 import type { CellValue, Chart, Sheet } from "../model.ts";
 import { inSections, printSetup } from "../print.ts";
 import type { FormatName } from "../style.ts";
@@ -112,7 +112,9 @@ function addCharts(grid: Grid, facts: Facts, layout: Layout, scorecard: Scorecar
   const right = { from: { column: middle + 1, row }, to: { column: lastColumn + 1, row: row + chartRows } };
   return [
     ...(isRated ? [dimensionChart(facts, scorecard, left)] : []),
-    ...(facts.adoption ? [spectrumChart(facts, layout.adoption, right)] : []),
+    ...(facts.adoption
+      ? [shortSpectrumChart(facts, layout.adoption, adoptionTotalRow(layout.adoption), right)]
+      : []),
   ];
 }
 
