@@ -5,7 +5,7 @@ import { applyChanges } from "../../shared/workbook/changes.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { api } from "../api.ts";
-import { sendDrafts } from "./drafts.ts";
+import { draftsQueued, sendDrafts } from "./drafts.ts";
 
 /** Whether what was typed is on the disk. */
 export type Saving =
@@ -117,6 +117,7 @@ export function takeOpened(opened: OpenWorkbook): void {
 /** Sends what is typed and waits until it is on the disk. */
 export async function settle(): Promise<void> {
   sendDrafts();
+  await draftsQueued();
   await last;
 }
 

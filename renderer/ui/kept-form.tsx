@@ -50,22 +50,22 @@ export function useKeptForm<F extends FieldValues>(props: {
   const send = async (values: F) => {
     if (await props.send(values)) drafts.forget(engagementId);
   };
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const sendOnce = async () => {
     if (underWay.current) return;
     underWay.current = true;
-    void form
+    await form
       .handleSubmit(send)()
       .finally(() => (underWay.current = false));
   };
-  useSendBeforeClosing(() => {
-    if (hasWords(form.getValues(), begun)) submit();
-  });
+  useSendBeforeClosing(() => (hasWords(form.getValues(), begun) ? sendOnce() : undefined));
 
   return {
     form,
     resumed: kept !== null,
-    submit,
+    submit: (event) => {
+      event?.preventDefault();
+      void sendOnce();
+    },
     startOver: () => {
       const draft = form.getValues();
       drafts.forget(engagementId);
@@ -95,7 +95,7 @@ export function KeptNotice({ onStartOver }: { readonly onStartOver: () => void }
 }
 
 /** While the dialog is open, closing the engagement or the window records what has words rather than losing it. */
-function useSendBeforeClosing(send: () => void): void {
+function useSendBeforeClosing(send: () => Promise<void> | undefined): void {
   const latest = useRef(send);
   useEffect(() => {
     latest.current = send;
