@@ -62,7 +62,11 @@ async function exists(path: string): Promise<boolean> {
 async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Windows: the rename is journalled there.
   }

@@ -8,7 +8,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
-import { checkRows, type UncheckedTables } from "./check-rows.ts";
+import { checkRows } from "./check-rows.ts";
 import { examine, sha256Of, type StoredBytes } from "./contents.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -98,11 +98,7 @@ export async function importJson(text: string): Promise<ReadIn> {
     );
   const { version, methodologyVersion: _, format: __, contents: records, ...tables } = parseFile(text);
   const contents = new Map<string, StoredBytes>();
-  const { workbook, faults } = checkRows(
-    tables as UncheckedTables,
-    new Set(records.map((record) => record.sha256)),
-    1,
-  );
+  const { workbook, faults } = checkRows(tables, new Set(records.map((record) => record.sha256)), 1);
   if (faults[0] !== undefined) throw new RefusedFile("invalid", faults[0]);
   if (version !== modelVersion)
     throw new RefusedFile("invalid", `Its version is ${version}; this program reads ${modelVersion}.`);

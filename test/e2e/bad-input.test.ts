@@ -115,8 +115,7 @@ async function exportTo(
   path: string,
 ): Promise<JobState> {
   await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() =>
-      Promise.resolve({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
   return page.evaluate(async (id) => {
     const started = await window.uptake.export.start({ engagementId: id, what: "workbook" });

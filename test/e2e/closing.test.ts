@@ -20,10 +20,10 @@ function pressClose(app: ElectronApplication): Promise<void> {
 /** Lets the person's answers to questions be given beforehand, and counts the questions. */
 function answerWith(app: ElectronApplication, response: number): Promise<void> {
   return app.evaluate(({ dialog }, given) => {
-    dialog.showMessageBox = (() => {
+    dialog.showMessageBox = () => {
       Object.assign(process.env, { ASKED: String(Number(process.env["ASKED"] ?? 0) + 1) });
       return Promise.resolve({ response: given, checkboxChecked: false });
-    }) as typeof dialog.showMessageBox;
+    };
   }, response);
 }
 

@@ -33,7 +33,7 @@ export async function onDisk<T extends TableName>(
       if (!opened.ok) throw new Error(opened.error.message);
       return [...opened.value.workbook[name].values()];
     },
-    [engagementId, table as TableName] as const,
+    [engagementId, table] as const,
   );
   return rows.map((row) => row as Row<T>);
 }

@@ -37,8 +37,7 @@ test("a workbook file opened from outside is added after a question", async () =
   const engagementId = await openEngagement(page);
   const file = join(userData, "from a colleague.uptake");
   await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = (() =>
-      Promise.resolve({ canceled: false, filePath: path })) as typeof dialog.showSaveDialog;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
     dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
       process.env["QUESTION"] = message;
       return Promise.resolve({ response: 0, checkboxChecked: false });

@@ -10,6 +10,7 @@ import { shownDate } from "../../state/today.ts";
 import { run, useWorkbook } from "../../state/workbook.ts";
 import { dateIn, earliestDate, latestDate } from "../../ui/draft-date.tsx";
 import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
+import { shownKeys } from "../../ui/keyboard.ts";
 import { TitleAndDescription } from "../../ui/title-and-description.tsx";
 import { ElementControl, FindingsControl, OwnerControl } from "./action-controls.tsx";
 import type { ActionPrefill } from "./action-dialog.tsx";
@@ -79,7 +80,7 @@ export function ActionFormFields(props: {
           <Button
             type="submit"
             loading={formState.isSubmitting}
-            rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}
+            rightSection={<Kbd size="xs">{shownKeys("Mod+Enter")}</Kbd>}
           >
             Add action
           </Button>
@@ -138,7 +139,7 @@ function Finish({ control }: { readonly control: Control<ActionForm> }) {
   const workbook = useWorkbook();
   const [start, durationDays] = useWatch({ control, name: ["start", "durationDays"] });
   const calendar = workingCalendar(engagementOf(workbook), workbook.holidays.values());
-  const { finish } = datesOf({ start, durationDays: Number(durationDays) || 1 }, calendar);
+  const { finish } = datesOf({ start, durationDays: durationDays || 1 }, calendar);
   return (
     <Input.Wrapper label="Finish" labelElement="div">
       <Text size="sm" c="dimmed" lh="36px" aria-live="polite">
