@@ -5,13 +5,12 @@ export function today(): string {
   return dayjs().format("YYYY-MM-DD");
 }
 
+/** Made once: a table of thousands of dates would otherwise make it for each of them. */
+const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
+
 /** A date as the person's locale writes it, with the month in letters: "16 Nov 2026". */
 export function shownDate(date: string): string {
-  return new Date(`${date}T00:00:00`).toLocaleDateString(undefined, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-  });
+  return dateFormat.format(new Date(`${date}T00:00:00`));
 }
 
 /** An instant as the person's locale writes it, to the minute. */

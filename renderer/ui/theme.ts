@@ -89,7 +89,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: "sm", checkIconPosition: "right" } },
     MultiSelect: { defaultProps: { size: "sm" } },
     NumberInput: { defaultProps: { size: "sm" } },
-    SegmentedControl: { defaultProps: { size: "sm" } },
+    SegmentedControl: { defaultProps: { size: "sm", bg: "var(--surface-sunken)" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, transitionProps: { duration: 120 } } },
     Modal: {

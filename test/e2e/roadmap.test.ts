@@ -157,6 +157,7 @@ test("removing an action offers to undo it", async () => {
   await press("Delete");
   await expect(page.getByText("Removed “First thought”.")).toBeVisible();
   await expect(row("First thought")).toBeHidden();
+  await expect(details().getByLabel("Title")).toHaveValue("Second thought");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(row("First thought")).toBeVisible();
 });

@@ -9,6 +9,7 @@ import type { EvidenceStrength, FindingKind } from "../../../shared/workbook/mod
 import { keptDrafts } from "../../state/kept-drafts.ts";
 import { run, useWorkbook } from "../../state/workbook.ts";
 import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
+import { shownKeys } from "../../ui/keyboard.ts";
 import { TitleAndDescription } from "../../ui/title-and-description.tsx";
 import {
   DimensionsControl,
@@ -135,7 +136,11 @@ function Foot(props: { readonly control: Control<FindingForm>; readonly recordin
   return (
     <Group justify="space-between" wrap="nowrap" mt="xs">
       <PriorityLine priority={priorityOf({ impact, evidenceStrength }, affected, [...groups.values()])} />
-      <Button type="submit" loading={props.recording} rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}>
+      <Button
+        type="submit"
+        loading={props.recording}
+        rightSection={<Kbd size="xs">{shownKeys("Mod+Enter")}</Kbd>}
+      >
         Record finding
       </Button>
     </Group>
