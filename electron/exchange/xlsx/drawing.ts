@@ -1,6 +1,6 @@
-import { strToU8 } from "fflate";
 import type { Book, Chart, Picture, Sheet } from "../../../shared/report/model.ts";
 import { chartXml } from "./chart.ts";
+import type { Part } from "./render-parts.ts";
 import { element, xmlHead } from "./xml.ts";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,7 +18,7 @@ const inset = 5;
 
 export interface Drawings {
   /** New parts by path. */
-  readonly added: Readonly<Record<string, Uint8Array>>;
+  readonly added: ReadonlyMap<string, Part>;
   /** Paths of the sheets that now have a drawing, as their relation rId1. */
   readonly sheets: readonly string[];
   /** Entries of the content types. */
@@ -35,7 +35,7 @@ export function drawSheets({ sheets }: Book): Drawings {
 }
 
 class Parts {
-  readonly #added: Record<string, Uint8Array> = {};
+  readonly #added = new Map<string, Part>();
   readonly #sheets: string[] = [];
   readonly #overrides: string[] = [];
   readonly #extensions = new Set<string>();
@@ -90,7 +90,7 @@ class Parts {
     const extension = mediaType === "image/png" ? "png" : "jpeg";
     const name = `image${this.#media}.${extension}`;
     this.#extensions.add(extension);
-    this.#added[`xl/media/${name}`] = bytes;
+    this.#added.set(`xl/media/${name}`, bytes);
     return name;
   }
 
@@ -103,7 +103,7 @@ class Parts {
   }
 
   #add(path: string, xml: string): void {
-    this.#added[path] = strToU8(xmlHead + xml);
+    this.#added.set(path, xmlHead + xml);
   }
 
   #override(partName: string, contentType: string): void {

@@ -12,7 +12,7 @@ const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } a
 
 /**
  * Adds a sheet to exceljs's workbook with everything but its columns and rows, which `cellModels` makes, and its
- * pictures, charts and names, which `finishPackage` adds.
+ * pictures, charts and names, which `finishParts` adds.
  */
 export function setUpSheet(book: Workbook, sheet: Sheet): void {
   const target = book.addWorksheet(sheet.name, {

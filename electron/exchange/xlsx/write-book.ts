@@ -1,10 +1,12 @@
 import exceljs from "exceljs/dist/exceljs.min.js";
 import type { Book } from "../../../shared/report/model.ts";
 import { cellModels } from "./cell-models.ts";
-import { finishPackage } from "./finish-package.ts";
+import { finishParts } from "./finish-parts.ts";
+import { renderParts } from "./render-parts.ts";
 import { safeText } from "./safe-text.ts";
 import { StyleModels } from "./style-models.ts";
 import { setUpSheet } from "./set-up-sheet.ts";
+import { zipOf } from "./zip.ts";
 
 /** Says which sheet is being written, and how many are done of how many. */
 export type OnSheet = (name: string, done: number, all: number) => void;
@@ -32,12 +34,11 @@ export async function writeBook(book: Book, onSheet: OnSheet = () => undefined):
   const { model } = target;
   const styleModels = new StyleModels();
   book.sheets.forEach((sheet, i) => {
-    onSheet(sheet.name, i, book.sheets.length);
     Object.assign(model.worksheets[i] ?? {}, cellModels(sheet, styleModels));
   });
-  // The writer asks the workbook for its model, which it would make anew without them.
-  Object.defineProperty(target, "model", { value: model });
-  // Not compressed yet: finishing the package does that once.
-  const written = await target.xlsx.writeBuffer({ zip: { compression: "STORE" } } as object);
-  return finishPackage(new Uint8Array(written), book);
+  const parts = await renderParts(target, model, (i) =>
+    onSheet(book.sheets[i]?.name ?? "", i, book.sheets.length),
+  );
+  finishParts(parts, book);
+  return zipOf(parts);
 }

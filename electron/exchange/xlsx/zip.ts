@@ -23,11 +23,11 @@ interface Entry {
  * A zip file of these parts by path, in their order. Pictures are kept as they are: they are compressed already. The
  * other parts are compressed beside each other, on as many processors as there are.
  */
-export async function zipOf(parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+export async function zipOf(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  const entries = await Promise.all(Object.entries(parts).map(([path, bytes]) => entryOf(path, bytes)));
+  const entries = await Promise.all([...parts].map(([path, part]) => entryOf(path, part)));
   for (const entry of entries) {
     const header = localHeader(entry);
     directory.push(directoryHeader(entry, offset));
@@ -38,7 +38,8 @@ export async function zipOf(parts: Readonly<Record<string, Uint8Array>>): Promis
   return Buffer.concat([...pieces, ...directory, endOfDirectory(directory.length, size, offset)]);
 }
 
-async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
+async function entryOf(path: string, part: string | Uint8Array): Promise<Entry> {
+  const bytes = typeof part === "string" ? Buffer.from(part) : part;
   const method = /\.(png|jpeg)$/.test(path) ? stored : deflated;
   const data = method === stored ? bytes : await deflate(bytes);
   return { name: Buffer.from(path), method, crc: crc32(bytes), size: bytes.length, data };
