@@ -125,7 +125,10 @@ test("the priority follows impact, reach and evidence strength, and says so", as
   await page.getByRole("option", { name: "North" }).click();
   await press("Escape");
   await expect(details()).toContainText("impact 4 × reach 75 % × strength 0.75");
-  await expect(row("Reports are typed twice").locator("[data-column=priority]")).toContainText("2.3");
+  const priority = row("Reports are typed twice").locator("[data-column=priority]");
+  await expect(priority).toContainText("2.3");
+  await priority.click();
+  await expect(page.getByRole("tooltip")).toHaveText("impact 4 × reach 75 % × strength 0.75");
 });
 
 test("a finding is tied to an answer, which leads to its question", async () => {

@@ -25,7 +25,10 @@ export function PriorityLine({ priority }: { readonly priority: Priority }) {
   );
 }
 
-/** A priority in a cell; how it came about shows on hover and is read with the figure. */
+/**
+ * A priority in a cell; how it came about shows on hover and when the keyboard is there. Only that one cell has a real
+ * tooltip: hundreds of them would slow scrolling down.
+ */
 export function PriorityCell({
   priority,
   focused,
@@ -34,12 +37,17 @@ export function PriorityCell({
   readonly focused: boolean;
 }) {
   const explained = priorityExplained(priority);
-  return (
-    <Tooltip label={explained} {...(focused && { opened: true })}>
-      <span>
-        {priorityFigure(priority)}
-        <VisuallyHidden>{` = ${explained}`}</VisuallyHidden>
-      </span>
+  const figure = (
+    <span title={focused ? undefined : explained}>
+      {priorityFigure(priority)}
+      <VisuallyHidden>{` = ${explained}`}</VisuallyHidden>
+    </span>
+  );
+  return focused ? (
+    <Tooltip opened label={explained}>
+      {figure}
     </Tooltip>
+  ) : (
+    figure
   );
 }

@@ -34,13 +34,7 @@ export function FacetFilter<R extends RegisterRow>({
       <Popover.Dropdown className={classes["facets"]} aria-label="Filters">
         <div className={classes["facet-columns"]}>
           {facets.map((facet) => (
-            <FacetChoices
-              key={facet.id}
-              facet={facet}
-              view={view}
-              onView={onView}
-              counts={countsOf(facet.id)}
-            />
+            <FacetChoices key={facet.id} facet={facet} view={view} onView={onView} countsOf={countsOf} />
           ))}
         </div>
       </Popover.Dropdown>
@@ -52,11 +46,13 @@ function FacetChoices<R extends RegisterRow>({
   facet,
   view,
   onView,
-  counts,
+  countsOf,
 }: Omit<FacetProps<R>, "facets"> & {
   readonly facet: RegisterFacet<R>;
-  readonly counts: ReadonlyMap<unknown, number>;
+  readonly countsOf: (facet: string) => ReadonlyMap<unknown, number>;
 }) {
+  // Counted here, and so only while the filters are open: it goes through all rows.
+  const counts = countsOf(facet.id);
   const chosen = view.facets[facet.id] ?? [];
   return (
     <Fieldset legend={facet.title} variant="unstyled" className={classes["facet"]}>

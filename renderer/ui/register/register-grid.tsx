@@ -48,6 +48,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
   const gridId = useId();
   const cursor = useCursor(items, columns.shown, props.activeId, props.onActive);
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
   const virtualizer = useLines(items, gridRef, cursor.line);
   const drag = useRowDrag(props.reordering);
   const cursorCell = cellId(gridId, cursor.line, cursor.column);
@@ -112,6 +113,8 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
       aria-activedescendant={cursorCell}
       tabIndex={0}
       style={measures}
+      onFocus={(event) => setHasFocus(event.target === event.currentTarget)}
+      onBlur={() => setHasFocus(false)}
       onMouseDown={onMouseDown}
       onClick={onClick}
       onKeyDown={(event) =>
@@ -162,6 +165,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
               active={item.id === props.activeId}
               selected={selection.ids.has(item.id)}
               editing={editing?.id === item.id ? editing.column : null}
+              hasKeyboard={hasFocus && cursor.line === index}
               onEdited={onEdited}
               dropAt={drag.over?.id === item.id ? drag.over.place : null}
             />

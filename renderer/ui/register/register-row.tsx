@@ -21,6 +21,8 @@ interface RowProps<R extends RegisterRow> extends LineProps<R> {
   /** Its details are shown. */
   readonly active: boolean;
   readonly selected: boolean;
+  /** The keyboard is in this row now, not only its cursor. */
+  readonly hasKeyboard: boolean;
   /** Id of the column that is being edited. */
   readonly editing: string | null;
   readonly onEdited: (where: AfterEdit) => void;
@@ -95,7 +97,7 @@ function Cell<R extends RegisterRow>(
       {editing ? (
         <CellEditor label={column.title} editing={editing} onDone={props.onEdited} />
       ) : column.render ? (
-        column.render(row, { active })
+        column.render(row, { active: active && props.hasKeyboard })
       ) : (
         <span className={classes["text"]} title={column.text(row)}>
           {column.text(row)}

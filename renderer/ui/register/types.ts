@@ -25,6 +25,7 @@ export interface RegisterColumn<R extends RegisterRow> {
   readonly yields?: number;
   /** What is searched, and what the cell shows unless `render` says otherwise. */
   readonly text: (row: R) => string;
+  /** `active`: the keyboard is in this cell. */
   readonly render?: (row: R, cell: { readonly active: boolean }) => ReactNode;
   /** What sorting compares; null comes last either way. A column without it cannot be sorted by. */
   readonly sortBy?: (row: R) => string | number | null;
