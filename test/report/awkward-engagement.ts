@@ -16,7 +16,7 @@ export const awkwardToday = "2026-03-16";
 
 /**
  * An engagement with what is easily got wrong: groups without users or not assessed, a weekend of Friday and Saturday,
- * starts on days off, namesakes, medians between two ratings, answers that the situation no longer asks for, equal
+ * starts on days off, namesakes, names that formulas could take for their own, medians between two ratings, answers that the situation no longer asks for, equal
  * priorities, more links than a sheet has columns for, and actions without owner or dates.
  */
 export function awkwardEngagement(): Workbook {
@@ -47,13 +47,13 @@ export function awkwardEngagement(): Workbook {
         position: 3,
         spectrum: { none: 33, ineffective: 33, moderate: 33, full: 1 },
       }),
-      aGroup("g4", { name: "Not assessed", headcount: 9, position: 4 }),
+      aGroup("g4", { name: "<9 *?~ =not assessed", headcount: 9, position: 4 }),
     ],
     people: [
       aPerson("p1", { name: "Jan Smit", jobTitle: "Head of sales", role: "executive" }),
       aPerson("p2", { name: "Jan Smit", jobTitle: "Technician", role: "user" }),
       aPerson("p3", { name: "Jan Smit", jobTitle: "Technician", role: "user" }),
-      aPerson("p4", { name: "Ada Holt", jobTitle: "HR partner", role: "hr" }),
+      aPerson("p4", { name: '=Ada "+49" Holt', jobTitle: "HR partner", role: "hr" }),
     ],
     answers: [...rated, anAnswer(organization, null)],
     voices: [
@@ -70,7 +70,13 @@ export function awkwardEngagement(): Workbook {
       aFinding("f1", { impact: 4, position: 1, createdAt: "2026-03-02T00:00:00.000Z" }),
       aFinding("f2", { impact: 4, position: 2, createdAt: "2026-03-01T00:00:00.000Z" }),
       aFinding("f3", { impact: 4, position: 3, kind: "strength", createdAt: "2026-03-01T00:00:00.000Z" }),
-      aFinding("f4", { impact: 3, position: 4, evidenceStrength: "documented", kind: "risk" }),
+      aFinding("f4", {
+        title: '=1+1 "quoted" & <b>',
+        impact: 3,
+        position: 4,
+        evidenceStrength: "documented",
+        kind: "risk",
+      }),
       aFinding("f5", { impact: 5, position: 5, state: "resolved", evidenceStrength: "one-voice" }),
     ],
     actions: [
@@ -81,7 +87,13 @@ export function awkwardEngagement(): Workbook {
         ownerId: "p2",
         progress: 40,
       }),
-      anAction("a2", { start: "2026-03-01", durationDays: 2, status: "planned", ownerId: "p1" }),
+      anAction("a2", {
+        title: "-42 @home",
+        start: "2026-03-01",
+        durationDays: 2,
+        status: "planned",
+        ownerId: "p1",
+      }),
       anAction("a3", { start: "2026-03-01", durationDays: 2, status: "done", progress: 100 }),
       anAction("a4", { start: "2026-01-01", durationDays: 1, status: "dropped" }),
       anAction("a5", { element: "assign-ownership" }),

@@ -168,7 +168,7 @@ describe("what the workbook says and leaves out", () => {
         "Jan Smit (Head of sales)",
         "Jan Smit (Technician)",
         "Jan Smit (Technician) (2)",
-        "Ada Holt",
+        '=Ada "+49" Holt',
       ]),
     );
   });
