@@ -1,8 +1,9 @@
 import { app } from "electron";
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { refusalOfWriting, systemCodeOf } from "../files/file-failure.ts";
 import { exportFileName, writeExport } from "../jobs/export-job.ts";
+import { Refusal } from "../refusal.ts";
 import { today } from "../today.ts";
 import type { Command } from "./command.ts";
 import { withSource } from "./source.ts";
@@ -33,6 +34,8 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
+    if (systemCodeOf(error) === "EEXIST")
+      throw new Refusal("invalid", `“${basename(folder)}” is not a folder.`);
     throw refusalOfWriting(systemCodeOf(error), folder) ?? error;
   }
 }

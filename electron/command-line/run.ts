@@ -20,8 +20,8 @@ async function carryOut(command: Command): Promise<number> {
     await print(process.stdout, await resultOf(command));
     return done;
   } catch (error) {
-    const { message, detail } = failureOf(error, command.kind, openLog(places.logs()));
-    const more = detail === undefined ? "" : ` (${detail})`;
+    const { code, message, detail } = failureOf(error, command.kind, openLog(places.logs()));
+    const more = code === "unexpected" && detail !== undefined ? ` (${detail})` : "";
     await print(process.stderr, `uptake: ${`${message}${more}`.replace(/\s+/g, " ")}\n`);
     return refused;
   }

@@ -27,6 +27,7 @@ export function refusalOfWriting(systemCode: string | null, path: string): Refus
       return openElsewhere(path);
     case "ENOENT":
     case "ENOTDIR":
+    case "EEXIST":
       return new Refusal(
         "not-found",
         `The folder for ${name} is not there any more. Nothing was written. Choose another folder.`,

@@ -5,22 +5,29 @@ const refused = /[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\
 /** Names that mean a device on Windows, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** Longest stem, UTF-16 code units; leaves room for an ending and a counter within 255 bytes of most scripts. */
-const longestStem = 80;
+/** Longest stem, bytes of UTF-8; most disks take 255 for the whole name, and its ending needs some. */
+const longestStem = 150;
 
 /**
  * A file name made of words a person typed that every system takes: "Müller & Co – Sales CRM 2025-03-01.xlsx". What
- * cannot stay becomes a space; when nothing stays, the fallback is used.
+ * cannot stay becomes a space, what is too long is cut; when nothing stays, the fallback is used.
  *
- * @param ending with its dot.
+ * @param ending written by us: the last words, if any, and the ending with its dot.
  */
 export function fileNameOf(words: string, ending: string, fallback = "Uptake"): string {
-  const plain = words.replace(refused, " ").replace(/\s+/g, " ").trim();
-  const stem = [...plain]
-    .slice(0, longestStem)
-    .join("")
-    .replace(/[. ]+$/, "")
-    .replace(/^\.+/, "");
+  const plain = words.replace(refused, " ").replace(/\s+/g, " ").trim().replace(/^\.+/, "");
+  const stem = cutToBytes(plain, longestStem).replace(/[. ]+$/, "");
   if (stem === "") return fallback + ending;
   return (reserved.test(stem) ? `${fallback} ${stem}` : stem) + ending;
+}
+
+function cutToBytes(text: string, limit: number): string {
+  let length = 0;
+  let kept = "";
+  for (const character of text) {
+    length += Buffer.byteLength(character);
+    if (length > limit) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -1,5 +1,5 @@
 import { dialog } from "electron";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileNameOf } from "../files/file-name.ts";
 import { replaceFileWith } from "../files/replace-file.ts";
 import type { HandlersOf } from "./handle.ts";
@@ -37,8 +37,8 @@ async function saveAttachment(
 ): Promise<{ readonly path: string } | null> {
   const { fileName, bytes } = engagement.get(engagementId).readAttachment(attachmentId);
   const { exportFolder } = remembered.get();
-  const ending = extname(fileName);
-  const suggested = fileNameOf(basename(fileName, ending), fileNameOf(ending, ""), "attachment");
+  const [ending = ""] = /\.[A-Za-z0-9]{1,10}$/.exec(fileName) ?? [];
+  const suggested = fileNameOf(basename(fileName, ending), ending, "attachment");
   const chosen = await dialog.showSaveDialog(window, {
     title: "Save a copy",
     defaultPath: exportFolder === null ? suggested : join(exportFolder, suggested),

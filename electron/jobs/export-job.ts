@@ -39,7 +39,7 @@ export const exportForms: Readonly<Record<ExportKind, Form>> = {
 export function exportFileName(workbook: Workbook, kind: ExportKind, today: string): string {
   const { client, system } = engagementOf(workbook);
   const { holds, ending } = exportForms[kind];
-  return fileNameOf(`${client} ${system} ${holds} ${today}`, ending);
+  return fileNameOf(`${client} ${system}`, ` ${holds} ${today}${ending}`);
 }
 
 /** The path with the kind's ending, which file dialogs of some systems leave to the app. */

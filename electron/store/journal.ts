@@ -110,15 +110,19 @@ export class Journal {
   prune(
     limits: { readonly steps: number; readonly bytes: number } = { steps: mostSteps, bytes: largestJournal },
   ): number {
+    const newest = this.#newestOver(limits);
+    return newest === null ? 0 : this.#forgetUpTo(newest);
+  }
+
+  #newestOver(limits: { readonly steps: number; readonly bytes: number }): number | null {
     let steps = 0;
     let bytes = 0;
     for (const { seq, size } of this.#statements.sizes.iterate()) {
       steps += 1;
       bytes += size;
-      if (steps <= fewestSteps || (steps <= limits.steps && bytes <= limits.bytes)) continue;
-      return this.#forgetUpTo(seq);
+      if (steps > fewestSteps && (steps > limits.steps || bytes > limits.bytes)) return seq;
     }
-    return 0;
+    return null;
   }
 
   /** Steps that can still be redone stay: each needs the state that the one before it leaves. */

@@ -129,7 +129,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-interviews",
     title: "Interview eight executives and six groups",
-    description: "Executives one by one before they could confer; then managers, then users at their desks and in one van.",
+    description:
+      "Executives one by one before they could confer; then managers, then users at their desks and in one van.",
     element: "analyse-organization",
     ownerId: "p-nadia-ferreira",
     start: "2026-10-05",
@@ -141,7 +142,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-record-sample",
     title: "Sample 200 account records and time everyday tasks",
-    description: "Drawn at random over five regions, checked by telephone and web. Tasks timed at three sites with five people each.",
+    description:
+      "Drawn at random over five regions, checked by telephone and web. Tasks timed at three sites with five people each.",
     element: "analyse-organization",
     ownerId: "p-tom-akkerman",
     start: "2026-10-19",
@@ -166,7 +168,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-second-round",
     title: "Ask coordination and product management a second time",
-    description: "Six interviews that fell victim to the quarter end, above all on who sees what. Closes the last open cells of the analysis.",
+    description:
+      "Six interviews that fell victim to the quarter end, above all on who sees what. Closes the last open cells of the analysis.",
     element: "analyse-organization",
     ownerId: "p-nadia-ferreira",
     start: "2026-12-01",
@@ -269,7 +272,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-logins",
     title: "Give 26 technicians a log-in from licences nobody uses",
-    description: "31 licences idle since spring are returned by their departments and handed out in Dobrzewo and Wakefield, with rights checked against the tasks rather than copied from the first one.",
+    description:
+      "31 licences idle since spring are returned by their departments and handed out in Dobrzewo and Wakefield, with rights checked against the tasks rather than copied from the first one.",
     element: "remove-barriers",
     ownerId: "p-anil-raghunathan",
     start: "2026-11-09",
@@ -307,7 +311,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-quarter-mail",
     title: "Take back the September mail and say what may wait, and how long",
-    description: "Two sentences from the same sender to the same people before the quarter ends: entries may wait until the Monday after, not longer. And the reason, which is the colleague in coordination.",
+    description:
+      "Two sentences from the same sender to the same people before the quarter ends: entries may wait until the Monday after, not longer. And the reason, which is the colleague in coordination.",
     element: "remove-barriers",
     ownerId: "p-marta-lindqvist",
     start: "2026-12-02",
@@ -319,7 +324,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-february",
     title: "Say in public what went wrong in February",
-    description: "At the January meeting, by the person who read it out. Then the rule: losses are reviewed without names, within a week, and whoever records one early is thanked for it.",
+    description:
+      "At the January meeting, by the person who read it out. Then the rule: losses are reviewed without names, within a week, and whoever records one early is thanked for it.",
     element: "remove-barriers",
     ownerId: "p-marta-lindqvist",
     start: "2027-01-14",
@@ -331,7 +337,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-dobrzewo-speed",
     title: "Bring every step in Dobrzewo under three seconds",
-    description: "Move the monitoring to where people sit, then the line. Timed at the busiest hour at all sites, published with the date.",
+    description:
+      "Move the monitoring to where people sit, then the line. Timed at the busiest hour at all sites, published with the date.",
     element: "remove-barriers",
     ownerId: "p-piet-verhaegen",
     start: "2027-02-22",
@@ -343,7 +350,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-stop-refresher",
     title: "Take the two-day refresher out of the draft budget",
-    description: "Withdrawn on 28 October. The sum stays with finance for coaching and devices; training is ordered again when somebody has been watched failing at a named task.",
+    description:
+      "Withdrawn on 28 October. The sum stays with finance for coaching and devices; training is ordered again when somebody has been watched failing at a named task.",
     element: "remove-barriers",
     ownerId: "p-ottavio-brandsma",
     start: "2026-10-26",
@@ -355,7 +363,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-lead-handover",
     title: "Hand leads over by record, never as an attachment",
-    description: "From 1 March a lead exists when it is in Meridian with a next step. Achterberg's team enters fair leads on the spot; attachments get a friendly reply and no credit.",
+    description:
+      "From 1 March a lead exists when it is in Meridian with a next step. Achterberg's team enters fair leads on the spot; attachments get a friendly reply and no credit.",
     element: "remove-barriers",
     ownerId: "p-rasmus-engelbrekt",
     start: "2027-02-15",
@@ -393,7 +402,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-ask-galander",
     title: "Ask Ruprecht Galander, in person, and mean it",
-    description: "An hour, Lindqvist and he, no slides. What would he need, what would he get, what is expected from 1 February. Whatever is agreed holds for everyone and is told to everyone.",
+    description:
+      "An hour, Lindqvist and he, no slides. What would he need, what would he get, what is expected from 1 February. Whatever is agreed holds for everyone and is told to everyone.",
     element: "facilitate-adoption",
     ownerId: "p-marta-lindqvist",
     start: "2026-12-03",
@@ -405,7 +415,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-standup-visits",
     title: "Bring every manager to one stand-up in order entry",
-    description: "Eight managers, two at a time, 07:40 at the wall screen, then half an hour with Domaradzka on how she started. Each runs one meeting of their own from the screen within two weeks, with her on the line.",
+    description:
+      "Eight managers, two at a time, 07:40 at the wall screen, then half an hour with Domaradzka on how she started. Each runs one meeting of their own from the screen within two weeks, with her on the line.",
     element: "facilitate-adoption",
     ownerId: "p-agnieszka-domaradzka",
     start: "2027-01-13",
@@ -417,7 +428,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-honest-message",
     title: "Tell each group what comes, what ends and what gets harder",
-    description: "Reason from Halbersted, consequences from the direct manager, in the group's own channel: van, stand-up, Monday call. Managers have the hard questions and answers a week earlier. No rockets.",
+    description:
+      "Reason from Halbersted, consequences from the direct manager, in the group's own channel: van, stand-up, Monday call. Managers have the hard questions and answers a week earlier. No rockets.",
     element: "facilitate-adoption",
     ownerId: "p-marta-lindqvist",
     start: "2027-01-11",
@@ -429,7 +441,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-coaching",
     title: "Coach field sales on their own accounts",
-    description: "Ketola and one coach from order entry, two days a month each, paid for by fewer visits in their targets. Oldest ten opportunities first, Corrigan's way. Only for those who want it until April.",
+    description:
+      "Ketola and one coach from order entry, two days a month each, paid for by fewer visits in their targets. Oldest ten opportunities first, Corrigan's way. Only for those who want it until April.",
     element: "facilitate-adoption",
     ownerId: "p-sinead-corrigan",
     start: "2027-03-01",
@@ -441,7 +454,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-guides",
     title: "One page per task, in the manner of order entry",
-    description: "Six tasks for sales, four for coordination, written with the people who do them and tried by someone who does not. Opened from the screen where the task is done.",
+    description:
+      "Six tasks for sales, four for coordination, written with the people who do them and tried by someone who does not. Opened from the screen where the task is done.",
     element: "facilitate-adoption",
     ownerId: "p-deniz-altunbay",
     start: "2027-02-15",
@@ -453,7 +467,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-answer-mailbox",
     title: "Answer the 187, and say so",
-    description: "Sorted into eleven subjects; one answer each, to every sender, with what was changed because of it. The mailbox then closes and the help route opens, on the same day.",
+    description:
+      "Sorted into eleven subjects; one answer each, to every sender, with what was changed because of it. The mailbox then closes and the help route opens, on the same day.",
     element: "facilitate-adoption",
     ownerId: "p-petra-holubova",
     start: "2026-11-16",
@@ -465,7 +480,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-fair-scanner",
     title: "Scan badges at fairs instead of emptying the fishbowl",
-    description: "Wanted by marketing since 2024. Waits until the lead hand-over works; otherwise it produces more cold leads, faster.",
+    description:
+      "Wanted by marketing since 2024. Waits until the lead hand-over works; otherwise it produces more cold leads, faster.",
     element: "facilitate-adoption",
     ownerId: "p-yasmin-achterberg",
     start: null,
@@ -477,7 +493,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-first-monday",
     title: "Read the five measures on the first Monday of every month",
-    description: "Same day, same queries, same page; sampled by hand twice a year. Whoever reads them also says what falls behind and who acts. Nobody has put up a hand yet.",
+    description:
+      "Same day, same queries, same page; sampled by hand twice a year. Whoever reads them also says what falls behind and who acts. Nobody has put up a hand yet.",
     element: "measure-and-evolve",
     ownerId: null,
     start: "2027-02-01",
@@ -489,7 +506,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-renewal-decision",
     title: "Decide on the renewal before 31 March",
-    description: "Executive board on 22 March, with the three figures against the conditions: renew, renew smaller, or give notice. The decision and its reason are recorded either way.",
+    description:
+      "Executive board on 22 March, with the three figures against the conditions: renew, renew smaller, or give notice. The decision and its reason are recorded either way.",
     element: "measure-and-evolve",
     ownerId: "p-konrad-halbersted",
     start: "2027-03-15",
@@ -501,7 +519,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-spring-reviews",
     title: "Bring each person's own figures into the spring reviews",
-    description: "Own figures only, seen by the person beforehand, with the obstacle as the first question. For managers also their team's figure. HR samples twenty again in May.",
+    description:
+      "Own figures only, seen by the person beforehand, with the obstacle as the first question. For managers also their team's figure. HR samples twenty again in May.",
     element: "measure-and-evolve",
     ownerId: "p-clara-mevissen",
     start: "2027-03-01",
@@ -513,7 +532,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-ask-users",
     title: "Ask the users twice a year and answer them",
-    description: "Ten questions per group in April and October, shown next to the figures, with a reply that says which two things will not be done and why.",
+    description:
+      "Ten questions per group in April and October, shown next to the figures, with a reply that says which two things will not be done and why.",
     element: "measure-and-evolve",
     ownerId: "p-clara-mevissen",
     start: "2027-04-12",
@@ -525,7 +545,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-goals-review",
     title: "Review the goals in June, with the reasons written down",
-    description: "Keep, raise or change each of the five, drop what no longer matters, decide on devices for the other 52 technicians. The next review has its date before this one ends.",
+    description:
+      "Keep, raise or change each of the five, drop what no longer matters, decide on devices for the other 52 technicians. The next review has its date before this one ends.",
     element: "measure-and-evolve",
     ownerId: "p-marta-lindqvist",
     start: "2027-06-07",
@@ -537,7 +558,8 @@ export const actions: readonly SampleAction[] = [
   {
     id: "a-no-record-no-pay",
     title: "Pay commission on recorded orders only",
-    description: "Proposed from the floor on 11 November, dropped the same afternoon after Galander had explained, kindly and in detail, how he would get round it.",
+    description:
+      "Proposed from the floor on 11 November, dropped the same afternoon after Galander had explained, kindly and in detail, how he would get round it.",
     element: "remove-barriers",
     ownerId: "p-marta-lindqvist",
     start: null,

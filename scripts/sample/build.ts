@@ -18,16 +18,29 @@ export async function buildSample(): Promise<string> {
     const bytes = await readFile(join(sampleFolder, piece.file));
     const content = await examine(basename(piece.file), bytes, await thumbnailOf(piece.file));
     const { sha256, mediaType } = content;
-    const attachment = { id: `file-${piece.id.slice(2)}`, fileName: basename(piece.file), mediaType, byteCount: bytes.length, sha256 };
+    const attachment = {
+      id: `file-${piece.id.slice(2)}`,
+      fileName: basename(piece.file),
+      mediaType,
+      byteCount: bytes.length,
+      sha256,
+    };
     attached.set(piece.file, { attachment, content });
   }
   const workbook = sampleWorkbook(new Map([...attached].map(([file, { attachment }]) => [file, attachment])));
-  return [...exportJson(workbook, [...attached.values()].map(({ content }) => content))].join("");
+  return [
+    ...exportJson(
+      workbook,
+      [...attached.values()].map(({ content }) => content),
+    ),
+  ].join("");
 }
 
 /** A picture's small version lies beside it as `NAME.thumbnail.jpg`; other files have none. */
 async function thumbnailOf(file: string): Promise<Uint8Array | null> {
-  return file.endsWith(".jpg") ? readFile(join(sampleFolder, file.replace(/\.jpg$/, ".thumbnail.jpg"))) : null;
+  return file.endsWith(".jpg")
+    ? readFile(join(sampleFolder, file.replace(/\.jpg$/, ".thumbnail.jpg")))
+    : null;
 }
 
 if (process.argv[1] === import.meta.filename) await writeFile(sampleFile, await buildSample());

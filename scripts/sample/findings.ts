@@ -144,7 +144,8 @@ export const findings = [
     id: "f-shared-login",
     kind: "gap",
     title: "Three technicians in Wakefield shared a colleague's log-in",
-    description: "Found in the sign-in log and admitted at once. Own log-ins were handed out on 12 November, from licences returned by purchasing.",
+    description:
+      "Found in the sign-in log and admitted at once. Own log-ins were handed out on 12 November, from licences returned by purchasing.",
     impact: 2,
     evidenceStrength: "several-voices",
     dimensions: ["system", "policies"],
@@ -451,7 +452,8 @@ export const findings = [
     id: "f-coo-example",
     kind: "strength",
     title: "One executive looks things up herself, in front of people",
-    description: "Told by a supervisor to look it up, the chief operating officer did. The story is known on both sites and is worth more than five articles.",
+    description:
+      "Told by a supervisor to look it up, the chief operating officer did. The story is known on both sites and is worth more than five articles.",
     impact: 3,
     evidenceStrength: "documented",
     dimensions: ["leadership"],
@@ -464,7 +466,8 @@ export const findings = [
     id: "f-council-open",
     kind: "strength",
     title: "The works council would agree to more than anyone has asked for",
-    description: "Its chair wrote section 6 himself, wants the obstacles removed first, and has waited sixteen months for a visitor.",
+    description:
+      "Its chair wrote section 6 himself, wants the obstacles removed first, and has waited sixteen months for a visitor.",
     impact: 4,
     evidenceStrength: "documented",
     dimensions: ["policies", "measurement"],
@@ -477,7 +480,8 @@ export const findings = [
     id: "f-corrigan",
     kind: "strength",
     title: "One regional manager is already on her way",
-    description: "Two of four Mondays from the screen, a written number for visits, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
+    description:
+      "Two of four Mondays from the screen, a written number for visits, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
     impact: 3,
     evidenceStrength: "several-voices",
     dimensions: ["managers"],
@@ -490,7 +494,8 @@ export const findings = [
     id: "f-ketola",
     kind: "strength",
     title: "An account manager can show what it is worth on the road",
-    description: "Prepares a visit in five minutes instead of twenty, is second in the ranking, and is asked for help from four countries. The best argument in the field is already in the field.",
+    description:
+      "Prepares a visit in five minutes instead of twenty, is second in the ranking, and is asked for help from four countries. The best argument in the field is already in the field.",
     impact: 3,
     evidenceStrength: "one-voice",
     dimensions: ["attitudes", "enablement"],
@@ -503,7 +508,8 @@ export const findings = [
     id: "f-cfo-asks",
     kind: "strength",
     title: "The chief financial officer asks the right question",
-    description: "“Active at what?” He will fund what has a name and a number, and has promised to take section 4 apart himself.",
+    description:
+      "“Active at what?” He will fund what has a name and a number, and has promised to take section 4 apart himself.",
     impact: 3,
     evidenceStrength: "several-voices",
     dimensions: ["leadership", "measurement"],
@@ -516,7 +522,8 @@ export const findings = [
     id: "f-erp-link",
     kind: "strength",
     title: "Orders reach the ERP every night without being typed again",
-    description: "No failure since February. Where the link exists, nobody argues about entering data: proof that integration persuades better than reminders.",
+    description:
+      "No failure since February. Where the link exists, nobody argues about entering data: proof that integration persuades better than reminders.",
     impact: 2,
     evidenceStrength: "documented",
     dimensions: ["system"],
@@ -529,7 +536,8 @@ export const findings = [
     id: "f-mevissen-drawer",
     kind: "strength",
     title: "HR has the paragraph ready",
-    description: "A duty, a deadline and the colleague who waits for the data, for nine roles, in a drawer. Two weeks of work that are already done.",
+    description:
+      "A duty, a deadline and the colleague who waits for the data, for nine roles, in a drawer. Two weeks of work that are already done.",
     impact: 2,
     evidenceStrength: "one-voice",
     dimensions: ["jobs"],
@@ -570,7 +578,8 @@ export const findings = [
     id: "f-agreement-review",
     kind: "risk",
     title: "The works agreement comes up for review in six weeks",
-    description: "Section 9 sets 31 December 2026. If nobody comes with a proposal, the old text is extended by a year and the misreading with it.",
+    description:
+      "Section 9 sets 31 December 2026. If nobody comes with a proposal, the old text is extended by a year and the misreading with it.",
     impact: 3,
     evidenceStrength: "documented",
     dimensions: ["policies"],
@@ -583,7 +592,8 @@ export const findings = [
     id: "f-refresher",
     kind: "risk",
     title: "The next training order is about to repeat the last one",
-    description: "“Refresher for all, two days” is in the draft budget for 2027, with the wording of 2025. It would again teach buttons to people who know the buttons.",
+    description:
+      "“Refresher for all, two days” is in the draft budget for 2027, with the wording of 2025. It would again teach buttons to people who know the buttons.",
     impact: 3,
     evidenceStrength: "documented",
     dimensions: ["enablement"],
@@ -596,7 +606,8 @@ export const findings = [
     id: "f-one-administrator",
     kind: "risk",
     title: "Half a post carries the whole system",
-    description: "Changes, rights, help and history sit with one administrator and his memory. He has eleven days of leave left and intends to take them in January.",
+    description:
+      "Changes, rights, help and history sit with one administrator and his memory. He has eleven days of leave left and intends to take them in January.",
     impact: 4,
     evidenceStrength: "several-voices",
     dimensions: ["ownership", "enablement"],
@@ -623,7 +634,8 @@ export const findings = [
     id: "f-fiction",
     kind: "risk",
     title: "“No record, no commission” would fill the system with fiction",
-    description: "Proposed from the floor in the workshop, with applause. With the credit split in force it would produce records of the right number and the wrong day.",
+    description:
+      "Proposed from the floor in the workshop, with applause. With the credit split in force it would produce records of the right number and the wrong day.",
     impact: 3,
     evidenceStrength: "one-voice",
     dimensions: ["incentives"],
@@ -636,7 +648,8 @@ export const findings = [
     id: "f-retirements",
     kind: "risk",
     title: "Nine account managers retire by 2029",
-    description: "Mentioned in the corridor on the last afternoon, with a figure and without a source. If it is right, the handover of February was a rehearsal. To be checked with HR.",
+    description:
+      "Mentioned in the corridor on the last afternoon, with a figure and without a source. If it is right, the handover of February was a rehearsal. To be checked with HR.",
     impact: 4,
     evidenceStrength: "one-voice",
     dimensions: ["policies", "jobs"],

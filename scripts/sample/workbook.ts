@@ -73,7 +73,9 @@ function* settingUp(): Generator<Command> {
 
 /** "p-marta-lindqvist" → "marta.lindqvist@veldermoor.example"; the consultants have none at the client. */
 function emailOf(personId: string): string {
-  const consultants = people.filter((person) => person.role === "consultant").map((person) => person.id as string);
+  const consultants = people
+    .filter((person) => person.role === "consultant")
+    .map((person) => person.id as string);
   return consultants.includes(personId) ? "" : `${personId.slice(2).replaceAll("-", ".")}@veldermoor.example`;
 }
 
@@ -84,7 +86,12 @@ function* evidenceEdits(attachments: Attachments): Generator<Command> {
     const attachment = file === null ? null : attachments.get(file);
     if (attachment === undefined) throw new RangeError(`There is no file ${file} in the sample's folder.`);
     const url = "url" in piece ? piece.url : "";
-    yield { type: "evidence/add", evidence: { id, title, kind, note, source, url, date }, attachment, place: null };
+    yield {
+      type: "evidence/add",
+      evidence: { id, title, kind, note, source, url, date },
+      attachment,
+      place: null,
+    };
   }
 }
 
@@ -101,13 +108,17 @@ function* answerEdits(): Generator<Command> {
   }
 }
 
-function* oneAnswer(key: AnswerKey, { rating, notApplicable, confidence, note, voices, evidence }: WrittenAnswer): Generator<Command> {
+function* oneAnswer(
+  key: AnswerKey,
+  { rating, notApplicable, confidence, note, voices, evidence }: WrittenAnswer,
+): Generator<Command> {
   const patch = notApplicable ? { notApplicable, confidence, note } : { rating, confidence, note };
   yield { type: "answer/update", answer: key, patch };
   for (const [index, voice] of voices.entries()) {
     yield { type: "voice/add", answer: key, voice: { id: voiceId(key, index + 1), ...voice } };
   }
-  for (const evidenceId of evidence) yield { type: "evidence/link", evidenceId, place: { kind: "answer", answer: key } };
+  for (const evidenceId of evidence)
+    yield { type: "evidence/link", evidenceId, place: { kind: "answer", answer: key } };
 }
 
 /** "v-managers-own-use-field-sales-1" */
@@ -125,7 +136,16 @@ function* findingEdits(): Generator<Edit> {
       at: `${recorded}:00.000Z`,
       edit: {
         type: "finding/add",
-        finding: { id, kind, title, description, impact, evidenceStrength, state, dimensions: [...dimensions] },
+        finding: {
+          id,
+          kind,
+          title,
+          description,
+          impact,
+          evidenceStrength,
+          state,
+          dimensions: [...dimensions],
+        },
         groupIds: [...groupIds],
         answers: questions.flatMap((questionId) => answerKeys(questionId, groupIds)),
         evidenceIds: [...evidenceIds],

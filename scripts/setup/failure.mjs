@@ -14,9 +14,12 @@ const writeRefused = ["EACCES", "EPERM", "EROFS"];
 export function inOneLine(error) {
   if (error instanceof Failure) return error.message;
   if (!(error instanceof Error)) return null;
-  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
   const where = path ? ` at ${path}` : "";
   if (code === "ENOSPC" || code === "EDQUOT") return `No disk space left${where}: free some and try again.`;
+  // Making a folder on a read-only disk is reported as a parent that does not exist.
+  if (code === "ENOENT" && syscall === "mkdir")
+    return `The folder at ${path} cannot be made: is that disk read-only?`;
   if (code && writeRefused.includes(code)) return `Not allowed to write${where}: check who owns that folder.`;
   return null;
 }

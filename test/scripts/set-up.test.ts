@@ -23,6 +23,15 @@ describe("errors", () => {
     expect(inOneLine(error)).toMatch(/^No disk space left/);
   });
 
+  test("a folder that cannot be made is named", () => {
+    const error = Object.assign(new Error("ENOENT"), {
+      code: "ENOENT",
+      syscall: "mkdir",
+      path: "/read-only",
+    });
+    expect(inOneLine(error)).toBe("The folder at /read-only cannot be made: is that disk read-only?");
+  });
+
   test("a folder that may not be written to is named", () => {
     const error = Object.assign(new Error("EACCES"), { code: "EACCES", path: "/somewhere" });
     expect(inOneLine(error)).toBe("Not allowed to write at /somewhere: check who owns that folder.");

@@ -1,0 +1,31 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Book } from "../../../shared/report/model.ts";
+import { withDefinedNames } from "./defined-names.ts";
+import { drawSheets } from "./drawing.ts";
+import { inSchemaOrder } from "./font-order.ts";
+
+/** Every part gets this time, so that the same book gives the same bytes. Zip knows no earlier one. */
+const partTime = new Date(1980, 0, 1);
+
+/**
+ * Puts right and adds what exceljs cannot: names, fonts in the order the schema asks for, pictures and charts.
+ *
+ * @param written exceljs's package, not compressed.
+ * @returns the finished package, compressed.
+ */
+export function finishPackage(written: Uint8Array, book: Book): Uint8Array {
+  const parts = unzipSync(written);
+  const edit = (path: string, change: (xml: string) => string) => {
+    const part = parts[path];
+    if (!part) throw new RangeError(`The package has no ${path}.`);
+    parts[path] = strToU8(change(strFromU8(part)));
+  };
+  edit("xl/styles.xml", inSchemaOrder);
+  edit("xl/workbook.xml", (xml) => withDefinedNames(xml, book));
+  const { added, sheets, contentTypes } = drawSheets(book);
+  Object.assign(parts, added);
+  for (const path of sheets)
+    edit(path, (xml) => xml.replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>'));
+  edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentTypes}</Types>`));
+  return zipSync(parts, { level: 6, mtime: partTime });
+}

@@ -1,0 +1,174 @@
+import type {
+  CellFormulaValue,
+  ConditionalFormattingRule,
+  DataValidation,
+  PageSetup,
+  Workbook,
+  Worksheet,
+} from "exceljs";
+import { columnLetters, serialOf } from "../../../shared/report/address.ts";
+import type {
+  Cell,
+  ConditionalRule,
+  PrintSetup,
+  Sheet,
+  SheetColumn,
+  Validation,
+} from "../../../shared/report/model.ts";
+import { palette } from "../../../shared/report/style.ts";
+import { headerText, looksLikeFormula, safeText } from "./safe-text.ts";
+import { argb, solid, type StyleModels } from "./style-models.ts";
+
+const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } as const;
+
+/** Adds a sheet to exceljs's workbook: everything but pictures, charts and names, which `parts.ts` adds later. */
+export function writeSheet(book: Workbook, sheet: Sheet, styleModels: StyleModels): void {
+  const target = book.addWorksheet(sheet.name, {
+    properties: {
+      tabColor: argb(tabColours[sheet.tab]),
+      defaultRowHeight: 15,
+      dyDescent: 0.25,
+      outlineLevelCol: sheet.columns.some(({ fold }) => fold !== "none") ? 1 : 0,
+    },
+    views: [viewOf(sheet)],
+    pageSetup: pageSetupOf(sheet.print),
+    headerFooter: headerFooterOf(sheet.print),
+  });
+  target.columns = sheet.columns.map(columnOf);
+  writeRows(target, sheet, styleModels);
+  for (const range of sheet.merges) target.mergeCellsWithoutStyle(range);
+  if (sheet.filter) target.autoFilter = sheet.filter;
+  writeFormats(target, sheet);
+  for (const validation of sheet.validations)
+    validationsOf(target).add(validation.range, validationOf(validation));
+}
+
+function viewOf({ frozen, gridLines, tab }: Sheet): Worksheet["views"][number] {
+  const common = { showGridLines: gridLines, zoomScale: tab === "main" ? 100 : 90 };
+  if (frozen.rows === 0 && frozen.columns === 0) return { ...common, state: "normal" };
+  return {
+    ...common,
+    state: "frozen",
+    xSplit: frozen.columns,
+    ySplit: frozen.rows,
+    topLeftCell: `${columnLetters(frozen.columns + 1)}${frozen.rows + 1}`,
+    activeCell: `${columnLetters(frozen.columns + 1)}${frozen.rows + 1}`,
+  };
+}
+
+function pageSetupOf(print: PrintSetup): Partial<PageSetup> {
+  return {
+    paperSize: print.paper === "a4" ? 9 : 1,
+    orientation: print.landscape ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+  } as Partial<PageSetup>;
+}
+
+function headerFooterOf({ header, footer }: PrintSetup) {
+  const small = `&"Calibri"&9`;
+  return {
+    oddHeader: `&L${small}${headerText(header.left)}&R${small}${headerText(header.right)}`,
+    oddFooter: `&L${small}${headerText(footer)}&R${small}Page &P of &N`,
+  };
+}
+
+function columnOf({ width, fold, hidden }: SheetColumn) {
+  return {
+    width,
+    hidden: hidden || fold === "folded",
+    ...(fold !== "none" && { outlineLevel: 1 }),
+  };
+}
+
+function writeRows(target: Worksheet, { rows }: Sheet, styleModels: StyleModels): void {
+  rows.forEach(({ height, cells }, i) => {
+    const row = target.getRow(i + 1);
+    if (height !== null) row.height = height;
+    cells.forEach((content, j) => {
+      if (content) writeCell(row.getCell(j + 1), content, styleModels);
+    });
+  });
+}
+
+function writeCell(target: ReturnType<Worksheet["getCell"]>, content: Cell, styleModels: StyleModels): void {
+  const { value, formula, style } = content;
+  let { format } = content;
+  if (formula !== undefined) {
+    const result = typeof value === "string" ? safeText(value) : value;
+    target.value = { formula, result } as CellFormulaValue;
+  } else if (typeof value === "string") {
+    if (value !== "") target.value = safeText(value);
+    if (looksLikeFormula(value)) format = "text";
+  } else if (value !== null) target.value = value;
+  target.style = styleModels.get(style, format);
+}
+
+function writeFormats(target: Worksheet, { conditionalFormats }: Sheet): void {
+  let priority = 1;
+  for (const { range, rules } of conditionalFormats)
+    target.addConditionalFormatting({
+      ref: range,
+      rules: rules.map((rule) => conditionalRule(rule, priority++)),
+    });
+}
+
+function conditionalRule(
+  { when, fill, ink, bold }: ConditionalRule,
+  priority: number,
+): ConditionalFormattingRule {
+  return {
+    type: "expression",
+    formulae: [when],
+    priority,
+    style: {
+      ...((ink || bold) && { font: { ...(bold && { bold }), ...(ink && { color: argb(ink) }) } }),
+      ...(fill && { fill: solid(fill) }),
+    },
+  };
+}
+
+/** exceljs keeps validations of ranges, but its types only tell of those of single cells. */
+function validationsOf(target: Worksheet): { add(range: string, validation: DataValidation): void } {
+  return (
+    target as Worksheet & {
+      readonly dataValidations: { add(range: string, validation: DataValidation): void };
+    }
+  ).dataValidations;
+}
+
+function validationOf(validation: Validation): DataValidation {
+  const common = {
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: validation.prompt.title.slice(0, 32),
+    prompt: validation.prompt.text.slice(0, 255),
+    showErrorMessage: true,
+    errorStyle: validation.refuse === "stop" ? "stop" : "warning",
+    errorTitle: validation.refuse === "stop" ? "This does not fit" : "Not on the list",
+    error: validation.message.slice(0, 255),
+  };
+  switch (validation.kind) {
+    case "list":
+      return { ...common, type: "list", formulae: [validation.source] };
+    case "date":
+      return {
+        ...common,
+        // A date rule of exceljs turns its limits by the machine's time zone; a decimal one takes serial numbers.
+        type: "decimal",
+        operator: "between",
+        formulae: [serialOf(validation.least), serialOf(validation.most)],
+      };
+    case "whole":
+    case "decimal":
+      return {
+        ...common,
+        type: validation.kind,
+        operator: "between",
+        formulae: [validation.least, validation.most],
+      };
+  }
+}

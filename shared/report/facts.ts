@@ -1,0 +1,125 @@
+import { totalAdoption, type AdoptionTotal } from "../domain/adoption.ts";
+import { findingsRegister, idsBy, type RegisterEntry } from "../domain/findings.ts";
+import { roadmap, type RoadmapEntry } from "../domain/roadmap.ts";
+import { scoreDimensions, type DimensionScore } from "../domain/scoring.ts";
+import {
+  engagementOf,
+  inOrder,
+  type Engagement,
+  type Evidence,
+  type Group,
+  type Person,
+  type Workbook,
+} from "../workbook/model.ts";
+import { answerEntries, type AnswerEntry } from "./answer-entries.ts";
+
+/** What a report is made of besides the workbook. */
+export interface ReportSetting {
+  /** The person's date, ISO. */
+  readonly today: string;
+  /** BCP 47; decides the size of paper. */
+  readonly locale: string;
+  /** Version of the app. */
+  readonly version: string;
+  /** Thumbnails by the attachment's `sha256`. */
+  readonly thumbnails: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface GroupEntry {
+  readonly group: Group;
+  /** G1 … Gn in the consultant's order: what formulas match by, since a name may be anything. */
+  readonly code: string;
+}
+
+export interface EvidenceEntry {
+  readonly evidence: Evidence;
+  readonly ref: string;
+  readonly answerIds: readonly string[];
+  readonly findingIds: readonly string[];
+}
+
+/** Everything a report shows, computed once. */
+export interface Facts {
+  readonly setting: ReportSetting;
+  readonly workbook: Workbook;
+  readonly engagement: Engagement;
+  readonly groups: readonly GroupEntry[];
+  readonly answers: readonly AnswerEntry[];
+  readonly scores: readonly DimensionScore[];
+  readonly adoption: AdoptionTotal | null;
+  readonly register: readonly RegisterEntry[];
+  readonly roadmap: readonly RoadmapEntry[];
+  readonly evidence: readonly EvidenceEntry[];
+  /** What people are called in the lists, each once, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What a row is called in the room, by its id: F7, A3, Q12, E4. */
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
+  const groups = inOrder(workbook.groups).map((group, i) => ({ group, code: `G${i + 1}` }));
+  const codes = new Map(groups.map(({ group, code }) => [group.id, code]));
+  const { entries: answers, asked } = answerEntries(workbook, codes);
+  const register = findingsRegister(workbook);
+  const plan = roadmap(workbook, setting.today);
+  const evidence = evidenceEntries(workbook);
+  return {
+    setting,
+    workbook,
+    engagement: engagementOf(workbook),
+    groups,
+    answers,
+    scores: scoreDimensions(workbook, asked),
+    adoption: totalAdoption(groups.map(({ group }) => group)),
+    register,
+    roadmap: plan,
+    evidence,
+    names: uniqueNames(inOrder(workbook.people)),
+    refs: new Map([
+      ...answers.map(({ id, ref }) => [id, ref] as const),
+      ...register.map(({ finding, rank }) => [finding.id, `F${rank}`] as const),
+      ...plan.map(({ action, rank }) => [action.id, `A${rank}`] as const),
+      ...evidence.map(({ evidence: { id }, ref }) => [id, ref] as const),
+    ]),
+  };
+}
+
+function evidenceEntries(workbook: Workbook): readonly EvidenceEntry[] {
+  const answers = idsBy(workbook.answerEvidence.values(), "evidenceId", "answerId");
+  const findings = idsBy(workbook.findingEvidence.values(), "evidenceId", "findingId");
+  return inOrder(workbook.evidence).map((evidence, i) => ({
+    evidence,
+    ref: `E${i + 1}`,
+    answerIds: answers.get(evidence.id) ?? [],
+    findingIds: findings.get(evidence.id) ?? [],
+  }));
+}
+
+/** People's names; those that several people share are told apart by job title, else by a number. */
+function uniqueNames(people: readonly Person[]): ReadonlyMap<string, string> {
+  const shared = new Set(
+    [...Map.groupBy(people, (person) => person.name)]
+      .filter(([, namesakes]) => namesakes.length > 1)
+      .map(([name]) => name),
+  );
+  const taken = new Set<string>();
+  return new Map(
+    people.map((person) => {
+      const full =
+        shared.has(person.name) && person.jobTitle !== ""
+          ? `${person.name} (${person.jobTitle})`
+          : person.name;
+      let name = full;
+      for (let n = 2; taken.has(name); n += 1) name = `${full} (${n})`;
+      taken.add(name);
+      return [person.id, name] as const;
+    }),
+  );
+}
+
+/** Refs of these rows, in the order of their numbers; rows without one are left out. */
+export function refsOf(facts: Facts, ids: readonly string[]): readonly string[] {
+  return ids
+    .flatMap((id) => facts.refs.get(id) ?? [])
+    .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}

@@ -1,0 +1,96 @@
+import type { Workbook } from "../workbook/model.ts";
+import { gatherFacts, type Facts, type ReportSetting } from "./facts.ts";
+import { layOut, type TableName } from "./layout.ts";
+import type { Book, Sheet } from "./model.ts";
+import { adoptionSheet } from "./sheets/adoption.ts";
+import { answersSheet } from "./sheets/answers.ts";
+import { evidenceSheet } from "./sheets/evidence.ts";
+import { findingsSheet } from "./sheets/findings.ts";
+import { listsSheet } from "./sheets/lists.ts";
+import { roadmapSheet } from "./sheets/roadmap.ts";
+import { placeScorecard, scorecardSheet } from "./sheets/scorecard.ts";
+import { strategySheet } from "./sheets/strategy.ts";
+import { summarySheet, type Contents } from "./sheets/summary.ts";
+import { sheetLink } from "./links.ts";
+
+export type BookKind = "steering" | "register" | "roadmap";
+
+/** The workbook of a kind, complete with what its own code computed as every formula's result. */
+export function bookOf(kind: BookKind, workbook: Workbook, setting: ReportSetting): Book {
+  const facts = gatherFacts(workbook, setting);
+  switch (kind) {
+    case "steering":
+      return steeringBook(facts);
+    case "register":
+      return registerBook(facts);
+    case "roadmap":
+      return roadmapBook(facts);
+  }
+}
+
+const contents: Contents = [
+  { sheet: "Scorecard", purpose: "Twelve dimensions by user group, with coverage" },
+  { sheet: "Adoption", purpose: "Where each group is on the adoption spectrum" },
+  { sheet: "Findings", purpose: "Strengths, gaps and risks, with their priority" },
+  { sheet: "Strategy", purpose: "The six elements and the actions that carry them" },
+  { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
+  { sheet: "Answers", purpose: "Every question, its rating and what was said" },
+  { sheet: "Evidence", purpose: "What findings and answers rest on" },
+  { sheet: "Lists", purpose: "Drop-downs, people and the calendar" },
+];
+
+function steeringBook(facts: Facts): Book {
+  const present = new Set<TableName>(["adoption", "answers", "evidence", "findings", "roadmap"]);
+  const layout = layOut(facts, present);
+  const scorecard = placeScorecard(facts);
+  const back = sheetLink("Summary", "‹ Summary", "backLink");
+  const sheets = [
+    summarySheet(facts, layout, scorecard, contents),
+    scorecardSheet(facts, layout, scorecard, back),
+    adoptionSheet(facts, layout.adoption, back),
+    findingsSheet(facts, layout, present, back),
+    strategySheet(facts, layout, back),
+    roadmapSheet(facts, layout, present, back),
+    answersSheet(facts, layout, back),
+    evidenceSheet(facts, layout, back),
+  ];
+  return bookWith(facts, "Adoption strategy and roadmap", sheets);
+}
+
+function registerBook(facts: Facts): Book {
+  const present = new Set<TableName>(["adoption", "evidence", "findings"]);
+  const layout = layOut(facts, present);
+  const sheets = [
+    findingsSheet(facts, layout, present, null),
+    adoptionSheet(facts, layout.adoption, null),
+    evidenceSheet(facts, layout, null),
+  ];
+  return bookWith(facts, "Findings register", sheets);
+}
+
+function roadmapBook(facts: Facts): Book {
+  const present = new Set<TableName>(["roadmap"]);
+  const layout = layOut(facts, present);
+  const sheets = [roadmapSheet(facts, layout, present, null), strategySheet(facts, layout, null)];
+  return bookWith(facts, "Adoption roadmap", sheets);
+}
+
+function bookWith(facts: Facts, subject: string, sheets: readonly Sheet[]): Book {
+  const { client, system } = facts.engagement;
+  const lists = listsSheet(facts);
+  return {
+    sheets: [...sheets, lists.sheet],
+    names: lists.names,
+    properties: {
+      title:
+        system === ""
+          ? `${client}: ${subject.toLowerCase()}`
+          : `${client}: ${subject.toLowerCase()} for ${system}`,
+      subject,
+      company: client,
+      creator: `Uptake ${facts.setting.version}`,
+      keywords: "adoption, strategy, roadmap",
+      date: facts.setting.today,
+    },
+  };
+}
