@@ -109,6 +109,7 @@ export function supervisionLacks(supervision: Supervision): readonly Supervision
 /** A rule that the responsibility chart breaks. */
 export interface ChartFault {
   readonly element: ElementId;
+  readonly kind: "nobody-accountable" | "several-accountable" | "nobody-responsible";
   readonly text: string;
 }
 
@@ -122,14 +123,15 @@ export function checkResponsibilities(
     const count = (part: (typeof parts)[number]) => parts.filter((each) => each === part).length;
     const faults: ChartFault[] = [];
     if (count("accountable") === 0)
-      faults.push({ element: id, text: `Nobody is accountable for “${title}”.` });
+      faults.push({ element: id, kind: "nobody-accountable", text: `Nobody is accountable for “${title}”.` });
     if (count("accountable") > 1)
       faults.push({
         element: id,
+        kind: "several-accountable",
         text: `${count("accountable")} people are accountable for “${title}”; one can be.`,
       });
     if (count("responsible") === 0)
-      faults.push({ element: id, text: `Nobody is responsible for “${title}”.` });
+      faults.push({ element: id, kind: "nobody-responsible", text: `Nobody is responsible for “${title}”.` });
     return faults;
   });
 }
