@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Backup } from "../../shared/ipc/contract.ts";
 import { unfinished } from "./create-file.ts";
-import { structureFaults, type ReadDatabase } from "./database.ts";
+import { copyInto, structureFaults, type ReadDatabase } from "./database.ts";
 import { fileStamp, flushFile, instantOfStamp, renameDurably } from "./files.ts";
 import { openForReading, removeDatabase } from "./open.ts";
 import { guarded, StoreError } from "./store-error.ts";
@@ -137,7 +137,7 @@ function copyChecked(db: ReadDatabase, path: string): void {
   const draft = path + unfinished;
   removeDatabase(draft);
   try {
-    db.prepare("VACUUM INTO ?").all(draft);
+    copyInto(db, draft);
     verify(draft);
     flushFile(draft);
     renameDurably(draft, path);

@@ -63,3 +63,16 @@ export function referenceFaults(db: ReadDatabase): readonly string[] {
     .all();
   return rows.map((row) => `A row of ${row.table} refers to one of ${row.parent} that is not there.`);
 }
+
+/** Writes a copy without free pages to a new file. The database itself is not changed. */
+export function copyInto(db: ReadDatabase, path: string): void {
+  const handle = db as WriteDatabase;
+  const queryOnly = handle.prepare<number>("PRAGMA query_only").pluck().get() ?? 0;
+  // SQLite counts the new file as a change, though the database is only read.
+  handle.exec("PRAGMA query_only = OFF");
+  try {
+    handle.prepare("VACUUM INTO ?").run(path);
+  } finally {
+    handle.exec(`PRAGMA query_only = ${queryOnly}`);
+  }
+}
