@@ -43,6 +43,7 @@ export const measure = z.strictObject({
 export type Measure = z.infer<typeof measure>;
 
 export const criterionStates = ["open", "met", "missed"] as const;
+export type CriterionState = (typeof criterionStates)[number];
 
 /** What must be true for the subscription to be renewed, as the vendor is told up front. */
 export const renewalCriterion = z.strictObject({
