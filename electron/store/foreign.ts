@@ -63,8 +63,16 @@ export async function readForeign(
     }
   } catch (error) {
     copy.remove();
-    throw toStoreError(error, "open");
+    // What SQLite itself stumbles over in a stranger's file is the file's fault.
+    throw isSqlError(error)
+      ? new RefusedFile("damaged", `It cannot be read: ${error.message}.`)
+      : toStoreError(error, "open");
   }
+}
+
+function isSqlError(error: unknown): error is Error {
+  const cause = error instanceof StoreError ? error.cause : error;
+  return cause instanceof Database.SqliteError && cause.code === "SQLITE_ERROR";
 }
 
 /** A file's rows, checked as those of a stranger. */

@@ -268,7 +268,7 @@ export class Library {
         db.close();
       }
     } catch (error) {
-      if (error instanceof StoreError) return null;
+      if (error instanceof StoreError && error.code !== "unexpected") return null;
       throw error;
     }
   }

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "../../shared/workbook/model.ts";
 import { checkRows, type UncheckedTables } from "./check-rows.ts";
-import { examine, type StoredBytes } from "./contents.ts";
+import { examine, sha256Of, type StoredBytes } from "./contents.ts";
 import { StoreError } from "./store-error.ts";
 
 /**
@@ -197,11 +197,10 @@ export async function checkedContent(
   { sha256, bytes, thumbnail }: Pick<StoredBytes, "sha256" | "bytes" | "thumbnail">,
   attachment: Attachment,
 ): Promise<StoredBytes> {
-  const content = await examine(attachment.fileName, bytes, thumbnail);
-  if (content.sha256 !== sha256 || bytes.length !== attachment.byteCount) {
+  if (sha256Of(bytes) !== sha256 || bytes.length !== attachment.byteCount) {
     throw new RefusedFile("invalid", `The content of “${attachment.fileName}” is not what was attached.`);
   }
-  return content;
+  return examine(attachment.fileName, bytes, thumbnail);
 }
 
 /** The workbook with each attachment's type as this program sniffs it; another version may have known fewer types. */

@@ -73,10 +73,10 @@ function candidates(
   wanted: string,
 ): IterableIterator<Candidate> {
   const pattern = `%${wanted.replace(/[\\%_]/g, "\\$&").replace(/[^ -~]+/g, "%")}%`;
-  const condition = fields.map((field) => `"${field}" LIKE ?1 ESCAPE '\\'`).join(" OR ");
+  const condition = fields.map((field) => `"${field}" LIKE ? ESCAPE '\\'`).join(" OR ");
   const columns = fields.map((field) => `"${field}"`).join(", ");
   const sql = `SELECT ${leadsTo?.rowId ?? "id"} AS rowId, ${title} AS hitTitle, ${columns} FROM "${table}" WHERE ${condition}`;
-  return db.prepare<Candidate>(sql).iterate(pattern);
+  return db.prepare<Candidate>(sql).iterate(...fields.map(() => pattern));
 }
 
 function hitIn(place: Place, row: Candidate, wanted: string): Hit | null {

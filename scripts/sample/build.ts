@@ -28,12 +28,12 @@ export async function buildSample(): Promise<string> {
     attached.set(piece.file, { attachment, content });
   }
   const workbook = sampleWorkbook(new Map([...attached].map(([file, { attachment }]) => [file, attachment])));
-  return [
-    ...exportJson(
-      workbook,
-      [...attached.values()].map(({ content }) => content),
-    ),
-  ].join("");
+  const contents = [...attached.values()].map(({ content }) => content);
+  return [...exportJson(workbook, contents.toSorted(byHash))].join("");
+}
+
+function byHash(a: StoredBytes, b: StoredBytes): number {
+  return a.sha256 < b.sha256 ? -1 : 1;
 }
 
 /** A picture's small version lies beside it as `NAME.thumbnail.jpg`; other files have none. */
@@ -43,4 +43,7 @@ async function thumbnailOf(file: string): Promise<Uint8Array | null> {
     : null;
 }
 
-if (process.argv[1] === import.meta.filename) await writeFile(sampleFile, await buildSample());
+/** Writes the file that ships. */
+export async function writeSample(): Promise<void> {
+  await writeFile(sampleFile, await buildSample());
+}

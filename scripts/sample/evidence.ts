@@ -206,6 +206,14 @@ export const evidence = [
     date: "2025-07-01",
   },
   {
+    id: "e-training-slide",
+    title: "Training deck, slide 41",
+    kind: "document",
+    note: "“All visits within 48 hours”, in a box, between a picture of a clock and the break. No author, no approval; the Iberian translation says two working days.",
+    source: "Training material of September 2025",
+    date: "2025-09-15",
+  },
+  {
     id: "e-golden-impeller",
     title: "Intranet: Golden Impeller 2025",
     kind: "link",

@@ -181,7 +181,7 @@ export const findings = [
     recorded: "2026-10-22T16:15",
     groups: ["g-field-sales", "g-key-accounts", "g-technicians", "g-service-coordination", "g-marketing"],
     questions: ["policies.use-rule", "policies.known-in-group", "jobs.weekly-goals"],
-    evidence: [],
+    evidence: ["e-training-slide"],
   },
   {
     id: "f-quarter-mail",
@@ -481,7 +481,7 @@ export const findings = [
     kind: "strength",
     title: "One regional manager is already on her way",
     description:
-      "Two of four Mondays from the screen, a written number for visits, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
+      "Two of four Mondays from the screen, a deadline for visits that she repeats every Friday, oldest opportunities cleared one by one. Nobody asked her to; nobody has thanked her either.",
     impact: 3,
     evidenceStrength: "several-voices",
     dimensions: ["managers"],
@@ -551,7 +551,7 @@ export const findings = [
     kind: "risk",
     title: "The contract renews itself on 31 March",
     description:
-      "Everyone has 30 June in mind; notice must be given three months earlier, or 24 months and €349,000 follow. That leaves four and a half months to know whether it is worth it, and no condition is written down.",
+      "Everyone has 30 June in mind; notice must be given three months earlier, or 24 months and €349,000 follow. That leaves one winter to know whether it is worth it, and no condition is written down.",
     impact: 5,
     evidenceStrength: "documented",
     dimensions: ["measurement", "ownership"],
@@ -577,7 +577,7 @@ export const findings = [
   {
     id: "f-agreement-review",
     kind: "risk",
-    title: "The works agreement comes up for review in six weeks",
+    title: "The works agreement comes up for review at the end of December",
     description:
       "Section 9 sets 31 December 2026. If nobody comes with a proposal, the old text is extended by a year and the misreading with it.",
     impact: 3,

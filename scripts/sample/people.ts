@@ -10,7 +10,7 @@ export const people = [
     jobTitle: "Chief executive officer",
     role: "executive",
     groupId: null,
-    note: "Sponsor by title. Reads the pipeline on paper every Monday evening, 31 pages, printed by his assistant. His log-in has not been activated; the invitation is still in her inbox. Sharp, fair, will act once a figure contradicts him.",
+    note: "Sponsor by title. Reads the pipeline on paper every Monday evening, 31 pages, printed by his assistant. His log-in was activated on 2 November, after fourteen months in her inbox. Sharp, fair, will act once a figure contradicts him.",
   },
   {
     id: "p-marta-lindqvist",

@@ -1,6 +1,12 @@
 import { applyChanges } from "../../shared/workbook/changes.ts";
 import { command, type AnswerKey, type Command } from "../../shared/workbook/commands.ts";
-import { tableNames, type Attachment, type Engagement, type Workbook } from "../../shared/workbook/model.ts";
+import {
+  rowSchemas,
+  tableNames,
+  type Attachment,
+  type Engagement,
+  type Workbook,
+} from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
 import { methodology } from "../../shared/methodology/methodology.ts";
 import { actions } from "./actions.ts";
@@ -25,7 +31,16 @@ export function sampleWorkbook(attachments: Attachments): Workbook {
   for (const { at, edit } of edits(attachments)) {
     workbook = applyChanges(workbook, plan(workbook, command.parse(edit), { now: at }).changes);
   }
-  return workbook;
+  return checked(workbook);
+}
+
+/** With every row as its schema gives it: its properties in the order in which an export writes them. */
+function checked(workbook: Workbook): Workbook {
+  const tables = tableNames.map((table) => {
+    const rows = [...workbook[table].values()].map((row) => rowSchemas[table].parse(row));
+    return [table, new Map(rows.map((row) => [row.id, row]))];
+  });
+  return Object.fromEntries(tables) as Workbook;
 }
 
 interface Edit {

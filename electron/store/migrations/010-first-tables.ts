@@ -12,10 +12,10 @@ CREATE TABLE engagement (
   situation TEXT NOT NULL,
   goLive TEXT,
   currency TEXT NOT NULL CHECK (length(currency) = 3),
-  weekendDays TEXT NOT NULL CHECK (json_type(weekendDays) = 'array'),
+  weekendDays TEXT NOT NULL CHECK (iif(json_valid(weekendDays), json_type(weekendDays) = 'array', 0)),
   regulated INTEGER NOT NULL CHECK (regulated IN (0, 1)),
   unionized INTEGER NOT NULL CHECK (unionized IN (0, 1)),
-  regions TEXT NOT NULL CHECK (json_type(regions) = 'array'),
+  regions TEXT NOT NULL CHECK (iif(json_valid(regions), json_type(regions) = 'array', 0)),
   purpose TEXT NOT NULL,
   archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
   methodologyVersion INTEGER NOT NULL CHECK (methodologyVersion > 0),
@@ -34,7 +34,7 @@ CREATE TABLE groups (
   name TEXT NOT NULL CHECK (name <> ''),
   headcount INTEGER NOT NULL CHECK (headcount >= 0),
   supervisorId TEXT REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
-  spectrum TEXT CHECK (json_type(spectrum) = 'object'),
+  spectrum TEXT CHECK (spectrum IS NULL OR iif(json_valid(spectrum), json_type(spectrum) = 'object', 0)),
   note TEXT NOT NULL,
   position REAL NOT NULL
 ) STRICT;
@@ -113,7 +113,7 @@ CREATE TABLE findings (
   impact INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 5),
   evidenceStrength TEXT NOT NULL,
   state TEXT NOT NULL,
-  dimensions TEXT NOT NULL CHECK (json_type(dimensions) = 'array'),
+  dimensions TEXT NOT NULL CHECK (iif(json_valid(dimensions), json_type(dimensions) = 'array', 0)),
   createdAt TEXT NOT NULL,
   position REAL NOT NULL
 ) STRICT;

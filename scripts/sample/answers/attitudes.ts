@@ -55,9 +55,14 @@ export const attitudesAnswers: readonly AnsweredQuestion[] = [
           evidence: ["e-order-figures", "e-standup"],
         },
       ),
-      "g-technicians": rated(0, "high", "Of 40 jobs, three had been entered by the technician.", {
-        evidence: ["e-pink-sheet"],
-      }),
+      "g-technicians": rated(
+        1,
+        "high",
+        "Of 40 jobs 17 are in Meridian four weeks later; three of these were entered by the technician, from home.",
+        {
+          evidence: ["e-pink-sheet"],
+        },
+      ),
       "g-service-coordination": rated(
         2,
         "high",
@@ -77,6 +82,7 @@ export const attitudesAnswers: readonly AnsweredQuestion[] = [
           voices: [
             said("p-ruprecht-galander", 1, "I make a point of nothing. I just do not do it."),
             said("p-sinead-corrigan", 1, "In my region it is changing. In the bar it is not."),
+            said("p-jonna-ketola", 0, "I am not one of the three."),
           ],
         },
       ),
@@ -87,9 +93,9 @@ export const attitudesAnswers: readonly AnsweredQuestion[] = [
         "All three use it in front of everyone. The newest colleague was told by five people on her first day that this is how it is done here.",
       ),
       "g-technicians": rated(
-        0,
+        1,
         "high",
-        "The most respected one in Dobrzewo keeps 19 years of notebooks in his locker. We have seen them: they are better than anything in the system, and nobody else can read them.",
+        "None uses it, none speaks against it. The most respected one in Dobrzewo keeps 19 years of notebooks in his locker. We have seen them: they are better than anything in the system, and nobody else can read them.",
       ),
       "g-service-coordination": rated(2, "medium", "One of three: Paloma Iturbe."),
       "g-marketing": rated(2, "low", "One of three."),

@@ -4,9 +4,9 @@ export const communicationAnswers: readonly AnsweredQuestion[] = [
   {
     questionId: "communication.message-plan",
     answer: rated(
-      0,
+      1,
       "high",
-      "The project's plan ended with the project, five articles in. Nobody has been responsible since December 2025; the only message of the past three months was about passwords.",
+      "The project's plan ended with the project, five articles in. Since December 2025 IT sends what it must: the only message of the past three months was about passwords, and no plan says what comes next.",
       { evidence: ["e-intranet-news"] },
     ),
   },
@@ -109,7 +109,7 @@ export const communicationAnswers: readonly AnsweredQuestion[] = [
       "g-technicians": rated(
         0,
         "high",
-        "Nothing was sent to the 26 without an account, since messages go to account holders.",
+        "The notice was mailed to company addresses. Technicians have pigeonholes.",
         {
           voices: [
             said(

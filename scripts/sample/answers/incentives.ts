@@ -17,9 +17,9 @@ export const incentivesAnswers: readonly AnsweredQuestion[] = [
         },
       ),
       "g-key-accounts": rated(
-        2,
+        1,
         "medium",
-        "A quarter of the bonus rests on personal goals, and “quality of the account plan” is one of them for everybody. Nobody measures it; everybody got it.",
+        "A quarter of the bonus rests on personal goals, “quality of the account plan” among them. Glade has proposed to judge it by the plan in Meridian; so far nobody judges it, and everybody got it.",
         {
           evidence: ["e-bonus-plan", "e-account-plans"],
         },
@@ -92,8 +92,8 @@ export const incentivesAnswers: readonly AnsweredQuestion[] = [
             said("p-lukas-wernigk", 0, "Nine point four million. I will hold the door for him."),
             said(
               "p-sinead-corrigan",
-              2,
-              "I raised it with one of mine. I left the other alone; he had a bad year.",
+              1,
+              "I meant to raise it with two of mine. One had a bad year. The other had a good one.",
             ),
             said(
               "p-jonna-ketola",
@@ -166,9 +166,9 @@ export const incentivesAnswers: readonly AnsweredQuestion[] = [
     questionId: "incentives.something-back",
     byGroup: {
       "g-field-sales": rated(
-        1,
+        2,
         "high",
-        "The “360-degree view” was announced to them five times. Asked what they get out of it, ten of ten named somebody else.",
+        "Two of ten name order status. Asked what they get out of it, the other eight named somebody else; the “360-degree view”, announced five times, was mentioned once, as an example of a promise.",
         {
           voices: [
             said("p-jonna-ketola", 3, "Order status without ringing Deniz. That alone saves me an hour."),
@@ -180,7 +180,7 @@ export const incentivesAnswers: readonly AnsweredQuestion[] = [
       "g-order-entry": rated(
         3,
         "high",
-        "Eight of ten: fewer corrections, no more evening phone-round. The error rate is measured, the saved hours are not.",
+        "Eight of ten name the evening phone-round that has ended. What it saves has never been measured.",
         {
           evidence: ["e-order-figures"],
         },

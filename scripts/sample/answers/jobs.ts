@@ -5,15 +5,15 @@ export const jobsAnswers: readonly AnsweredQuestion[] = [
     questionId: "jobs.duties",
     byGroup: {
       "g-field-sales": rated(
-        0,
+        1,
         "high",
-        "The description in force dates from 2016 and asks for safe handling of the car telephone. No draft exists, and Wernigk calls records a courtesy.",
+        "The description in force dates from 2016 and asks for safe handling of the car telephone. There is a draft, in a drawer at HR; Wernigk calls records a courtesy.",
         {
           voices: [
             said(
               "p-clara-mevissen",
               1,
-              "I have a paragraph in a drawer. Nobody has ordered it, so officially it is not a draft.",
+              "I have a paragraph in a drawer. Nobody has ordered it, so nobody has read it.",
             ),
           ],
           evidence: ["e-job-descriptions"],
@@ -57,7 +57,7 @@ export const jobsAnswers: readonly AnsweredQuestion[] = [
           said(
             "p-sinead-corrigan",
             3,
-            "Mine have a number: every visit by Friday noon. It is in my mail of June.",
+            "Mine have one: every visit by Friday noon. I say it every Friday at eleven.",
           ),
         ],
       }),
@@ -94,7 +94,7 @@ export const jobsAnswers: readonly AnsweredQuestion[] = [
       "g-key-accounts": rated(
         2,
         "medium",
-        "“Maintains account plans” is a criterion. Nothing says where, or how one would tell.",
+        "“Maintains account plans in Meridian” has been a criterion since spring, with no figure or report by which one could tell.",
       ),
       "g-order-entry": rated(
         3,

@@ -76,7 +76,7 @@ export const leadershipAnswers: readonly AnsweredQuestion[] = [
       "g-field-sales": rated(
         0,
         "high",
-        "Seven of ten recalled the September mail or the joke at the sales meeting. Nobody has seen the chief sales officer open the system.",
+        "Seven of ten have watched the chief sales officer ask for the list in a review. Besides that they recall a mail and a joke.",
         {
           voices: [
             said(

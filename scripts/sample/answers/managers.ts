@@ -101,9 +101,9 @@ export const managersAnswers: readonly AnsweredQuestion[] = [
     questionId: "managers.conversations",
     byGroup: {
       "g-field-sales": rated(
-        0,
+        2,
         "high",
-        "What most recall is dismissive: “let us not open that now”. Corrigan's region is the exception and is too small to change the picture.",
+        "Two of ten recall a personal talk with help offered, both of them in Corrigan's region. What the other eight recall is “let us not open that now”.",
         {
           voices: [
             said("p-jonna-ketola", 1, "He once said: nice that you do that."),
@@ -182,7 +182,7 @@ export const managersAnswers: readonly AnsweredQuestion[] = [
       "g-marketing": rated(
         1,
         "medium",
-        "Achterberg claims it, and her campaigns show it up to the hand-over. The weekly meeting is a slide.",
+        "Achterberg claims it. Her campaigns are loaded by a trainee, and the weekly meeting is a slide.",
       ),
     },
   },

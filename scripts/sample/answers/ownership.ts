@@ -129,10 +129,9 @@ export const ownershipAnswers: readonly AnsweredQuestion[] = [
       "g-order-entry": rated(
         3,
         "high",
-        "Domaradzka's role description names it, and every member we asked named her without looking round. What is missing is a report to anybody above her.",
+        "A memo of the chief operating officer of October 2025 names Domaradzka, and so did every member we asked, without looking round. What is missing is a quarterly report to anybody above her.",
         {
           voices: [said("p-deniz-altunbay", 4, "Agnieszka. Next question.")],
-          evidence: ["e-job-descriptions"],
         },
       ),
       "g-technicians": rated(
@@ -157,7 +156,7 @@ export const ownershipAnswers: readonly AnsweredQuestion[] = [
       "g-marketing": rated(
         1,
         "low",
-        "Achterberg owns the lead lists. Product management, half of the group, does not report to her and names nobody.",
+        "Everyone names Achterberg, who declines for product management: half of the group does not report to her.",
       ),
     },
   },

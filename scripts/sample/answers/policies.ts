@@ -8,6 +8,7 @@ export const policiesAnswers: readonly AnsweredQuestion[] = [
       "high",
       "A slide of the training deck says “all visits within 48 hours”. No executive approved it, and the two regions that know of it disagree whether it means hours or working days.",
       {
+        evidence: ["e-training-slide"],
         voices: [
           said(
             "p-clara-mevissen",

@@ -125,9 +125,9 @@ export const systemAnswers: readonly AnsweredQuestion[] = [
     questionId: "system.information-from-others",
     byGroup: {
       "g-field-sales": rated(
-        1,
+        2,
         "high",
-        "Stock, delivery date, open complaints, last service, credit limit: all five have a place. The delivery date is filled by nobody, the others by chance.",
+        "Order status, stock, delivery date, open complaints, last service: all five have a place. Order status is filled by order entry, the delivery date by nobody, the others by chance.",
         {
           voices: [said("p-jonna-ketola", 2, "Order status is there. For the rest I phone.")],
         },
