@@ -1,5 +1,5 @@
 import { closeWithCare } from "./closing.ts";
-import { noteFaults, recoverPage } from "./faults.ts";
+import { recoverPage } from "./faults.ts";
 import { registerHandlers } from "./ipc/register.ts";
 import { makeServices, type Parts } from "./services.ts";
 import { setUpMenu } from "./menu.ts";
@@ -9,12 +9,12 @@ import type { OpenedFiles } from "./opened-files.ts";
 /** Sets up all that answers the window and looks after it, from its requests to its closing. */
 export function attend(parts: Parts, openedFiles: OpenedFiles): void {
   const services = makeServices(parts);
-  noteFaults(services.log);
   registerHandlers(services);
   setUpMenu(services);
   closeWithCare(services);
   recoverPage(services);
   // What goes wrong here is told when the page asks for the library.
   services.library().catch(() => undefined);
+  services.window.webContents.on("dom-ready", () => services.zoom.apply());
   services.window.once("ready-to-show", () => openedFiles.each((path) => void offerImport(services, path)));
 }

@@ -1,7 +1,8 @@
-import { dialog } from "electron";
+import { dialog, type BrowserWindow } from "electron";
 import { setTimeout as delay } from "node:timers/promises";
 import { pushChannel } from "../shared/ipc/channels.ts";
 import type { Push } from "../shared/ipc/contract.ts";
+import type { OpenEngagement } from "./open-engagement.ts";
 import type { Services } from "./services.ts";
 
 /** How long the window has to send what was typed a moment ago, ms; then the person is asked. */
@@ -27,28 +28,56 @@ export function closeWithCare(services: Services): void {
   window.on("session-end", () => services.engagement.close());
 }
 
-async function mayClose({ window, engagement }: Services): Promise<boolean> {
+async function mayClose(services: Services): Promise<boolean> {
+  const { window, engagement, jobs } = services;
+  if (jobs.running() && !(await agreed(window, exportUnderWay))) return false;
   if (!engagement.current() || window.webContents.isCrashed()) return true;
-  const closed = new Promise<boolean>((resolve) => {
+  const closed = nextClose(engagement);
+  window.webContents.send(pushChannel, { kind: "closing" } satisfies Push);
+  if (await Promise.race([closed, delay(patience, false)])) return true;
+  return Promise.race([closed, agreed(window, draftsUnsaved)]);
+}
+
+function nextClose(engagement: OpenEngagement): Promise<true> {
+  return new Promise((resolve) => {
     const stop = engagement.onClose(() => {
       stop();
       resolve(true);
     });
   });
-  window.webContents.send(pushChannel, { kind: "closing" } satisfies Push);
-  if (await Promise.race([closed, delay(patience, false)])) return true;
+}
 
-  const asked = dialog.showMessageBox(window, {
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  /** What the button that closes all the same says. */
+  readonly close: string;
+}
+
+const exportUnderWay: Question = {
+  message: "An export is still being written",
+  detail: "Keep the window open until it is done, or stop it. The engagement is safe either way.",
+  close: "Stop it and close",
+};
+
+const draftsUnsaved: Question = {
+  message: "What you typed last is not saved yet",
+  detail:
+    "Everything before it is safe. Keep the window open to try again, or close it without your last words.",
+  close: "Close anyway",
+};
+
+async function agreed(window: BrowserWindow, { message, detail, close }: Question): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
     type: "warning",
-    message: "What you typed last is not saved yet",
-    detail:
-      "Everything before it is safe. Keep the window open to try again, or close it without your last words.",
-    buttons: ["Keep open", "Close anyway"],
+    message,
+    detail,
+    buttons: ["Keep open", close],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
-  return Promise.race([closed, asked.then(({ response }) => response === 1)]);
+  return response === 1;
 }
 
 async function finish({ window, engagement, jobs, log }: Services): Promise<void> {

@@ -2,6 +2,7 @@ import { app, protocol, session } from "electron";
 import { declareAppScheme, serveApp } from "./app-scheme.ts";
 import { argumentsOf, windowRequest, type WindowRequest } from "./command-line/arguments.ts";
 import { chooseDataFolder, keepCompiledCode, separateSession } from "./data-folder.ts";
+import { noteFaults } from "./faults.ts";
 import { openLog } from "./log/log.ts";
 import { openMarks } from "./marks.ts";
 import { contentsOf, OpenEngagement } from "./open-engagement.ts";
@@ -16,6 +17,7 @@ const marks = openMarks(process.env["UPTAKE_MARKS"]);
 marks.set("main");
 chooseDataFolder();
 keepCompiledCode();
+const log = openLog(places.logs());
 
 const args = argumentsOf(process.argv, app.getAppPath());
 const asked = windowRequest(args);
@@ -27,6 +29,7 @@ function openUptake(request: WindowRequest): void {
   declareAppScheme();
   silenceNetwork();
   lockPages();
+  noteFaults(log);
   const openedFiles = new OpenedFiles(request.file);
   void app.whenReady().then(() => setUpWindow(openedFiles));
 }
@@ -40,11 +43,12 @@ async function setUpWindow(openedFiles: OpenedFiles): Promise<void> {
   serveApp(protocol, places.pages(), contentsOf(engagement));
   const window = openWindow(preferences, remembered);
   marks.set("window");
+  window.once("show", () => marks.set("shown"));
 
   // What the page can ask for is loaded while the page itself is.
   const page = showPage(window);
   const { attend } = await import("./attend.ts");
-  attend({ window, engagement, preferences, remembered, marks, log: openLog(places.logs()) }, openedFiles);
+  attend({ window, engagement, preferences, remembered, marks, log }, openedFiles);
   await page;
 }
 

@@ -1,7 +1,10 @@
 import { renameSync, writeFileSync } from "node:fs";
 
-/** Moments of a start, in the order they come. `process` is when the runtime began, before any of our code. */
-export type Mark = "process" | "main" | "ready" | "window" | "first-paint" | "usable" | "editable";
+/**
+ * Moments of a start, in the order they come: the runtime began, our code, Electron is ready, the window is made, the
+ * system shows it; then as the page says it, its first paint, the library usable, an engagement editable.
+ */
+export type Mark = "process" | "main" | "ready" | "window" | "shown" | "first-paint" | "usable" | "editable";
 
 /** Notes when each moment of the start came, in milliseconds since 1970. */
 export interface Marks {

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from "electron";
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from "electron";
 import type { Preferences } from "../shared/ipc/contract.ts";
 import { pageUrl } from "./app-scheme.ts";
 import { places } from "./places.ts";
@@ -24,7 +24,7 @@ export function openWindow(
     minWidth: smallest.width,
     minHeight: smallest.height,
     ...(bounds && isOnAScreen(bounds) ? bounds : usual),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: backgroundNow(),
     autoHideMenuBar: true,
     webPreferences: {
       preload: places.preload(),
@@ -34,6 +34,7 @@ export function openWindow(
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
       zoomFactor: preferences.get().zoom,
     },
   });
@@ -41,6 +42,7 @@ export function openWindow(
     if (maximized) window.maximize();
     window.show();
   });
+  nativeTheme.on("updated", () => window.setBackgroundColor(backgroundNow()));
   window.on("page-title-updated", (event) => event.preventDefault());
   rememberBounds(window, remembered);
   return window;
@@ -49,6 +51,10 @@ export function openWindow(
 /** Loads the page; the window appears with its first paint. */
 export function showPage(window: BrowserWindow): Promise<void> {
   return window.loadURL(pageUrl);
+}
+
+function backgroundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? background.dark : background.light;
 }
 
 /** A remembered place counts while its title bar can still be reached: screens come and go with meeting rooms. */

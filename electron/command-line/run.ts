@@ -12,7 +12,13 @@ const refused = 2;
 
 /** Does what the arguments say and ends the app. Results go to the standard output, one line of trouble to the other. */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
+  // Electron would show a window for it and wait.
+  process.once("uncaughtException", (error) => void refuseAndExit(error));
   app.exit(await carryOut(readCommand(args)));
+}
+
+async function refuseAndExit(error: unknown): Promise<void> {
+  app.exit(await refuse(error, "command line"));
 }
 
 async function carryOut(command: Command): Promise<number> {
@@ -20,11 +26,15 @@ async function carryOut(command: Command): Promise<number> {
     await print(process.stdout, await resultOf(command));
     return done;
   } catch (error) {
-    const { code, message, detail } = failureOf(error, command.kind, openLog(places.logs()));
-    const more = code === "unexpected" && detail !== undefined ? ` (${detail})` : "";
-    await print(process.stderr, `uptake: ${`${message}${more}`.replace(/\s+/g, " ")}\n`);
-    return refused;
+    return refuse(error, command.kind);
   }
+}
+
+async function refuse(error: unknown, doing: string): Promise<number> {
+  const { code, message, detail } = failureOf(error, doing, openLog(places.logs()));
+  const more = code === "unexpected" && detail !== undefined ? ` (${detail})` : "";
+  await print(process.stderr, `uptake: ${`${message}${more}`.replace(/\s+/g, " ")}\n`);
+  return refused;
 }
 
 async function resultOf(command: Command): Promise<string> {

@@ -51,13 +51,7 @@ function named(entries: readonly LibraryEntry[], name: string): LibraryEntry {
     a.localeCompare(b, undefined, { sensitivity: "accent" }) === 0;
   const found = entries.filter(({ client, id }) => id === name || same(client, name));
   const [first, ...more] = found;
-  if (first === undefined) {
-    const known = entries.map(({ client }) => `“${client}”`).join(", ");
-    throw new Refusal(
-      "not-found",
-      `The library has no engagement “${name}”; it has ${known === "" ? "none at all" : known}.`,
-    );
-  }
+  if (first === undefined) throw notThere(entries, name);
   if (more.length > 0) {
     const which = found.map(
       ({ system, situation, id }) => `${[system, situation].filter(Boolean).join(", ")} (${id})`,
@@ -68,4 +62,14 @@ function named(entries: readonly LibraryEntry[], name: string): LibraryEntry {
     );
   }
   return first;
+}
+
+function notThere(entries: readonly LibraryEntry[], name: string): Refusal {
+  const readable = entries.filter(({ health }) => health !== "unreadable");
+  const known =
+    readable.length === 0 ? "none at all" : readable.map(({ client }) => `“${client}”`).join(", ");
+  const hidden = entries.length - readable.length;
+  // Another program has it; its name may never have reached the index.
+  const more = hidden === 0 ? "" : ` and ${hidden} that cannot be read while open elsewhere`;
+  return new Refusal("not-found", `The library has no engagement “${name}”; it has ${known}${more}.`);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, open, rename, rm } from "node:fs/promises";
+import { access, constants, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { openElsewhere, refusalOfWriting, systemCodeOf } from "./file-failure.ts";
 
@@ -18,6 +18,7 @@ export async function replaceFile(
   // Beside the target, since only within one disk does a rename replace at once.
   const temporaryPath = join(dirname(target), `.uptake-${randomBytes(6).toString("hex")}.part`);
   try {
+    await access(dirname(target), constants.W_OK);
     await write(temporaryPath);
     await rename(temporaryPath, target);
     await flushFolder(dirname(target));

@@ -52,6 +52,11 @@ export class Jobs {
     return state.state === "done" ? state.paths : [];
   }
 
+  /** Whether any job is under way. */
+  running(): boolean {
+    return [...this.#jobs.values()].some(({ state }) => state.state === "running");
+  }
+
   /** Ends every job and waits until each has cleaned up behind itself. */
   async cancelAll(): Promise<void> {
     for (const job of this.#jobs.values()) job.controller.abort();

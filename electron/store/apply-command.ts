@@ -1,19 +1,13 @@
 import type { Edited, HistoryHead, HistoryStep, StoredContent } from "../../shared/ipc/contract.ts";
-import {
-  applyChanges,
-  isEmpty,
-  reverse,
-  squash,
-  type Changes,
-  type RowChange,
-} from "../../shared/workbook/changes.ts";
+import { isEmpty, reverse, squash, type Changes, type RowChange } from "../../shared/workbook/changes.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import { rowSchemas, type Attachment, type Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
 import { Contents, examine, type StoredBytes } from "./contents.ts";
-import type { ReadDatabase, WriteDatabase } from "./database.ts";
+import { oneTransaction, type ReadDatabase, type WriteDatabase } from "./database.ts";
 import { keep, recall, touchedRows } from "./journal-changes.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
+import { Memory } from "./memory.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { guarded, StoreError } from "./store-error.ts";
 import { RowWriter } from "./write-rows.ts";
@@ -54,7 +48,8 @@ export class EngagementStore {
   readonly #journal: Journal;
   readonly #rows: RowWriter;
   readonly #contents: Contents;
-  #workbook: Workbook;
+  readonly #memory: Memory;
+  readonly #atomically: <T>(work: () => T) => T;
   #head: HistoryHead;
   #joinable: Joinable | null = null;
   #lastReply: { readonly commandId: string; readonly edited: Edited } | null = null;
@@ -64,7 +59,8 @@ export class EngagementStore {
     this.engagementId = engagementId;
     this.notice = notice;
     this.#db = db;
-    this.#workbook = readWorkbook(db);
+    this.#memory = new Memory(readWorkbook(db));
+    this.#atomically = oneTransaction(db);
     this.#rows = new RowWriter(db);
     this.#journal = new Journal(db);
     this.#contents = new Contents(db);
@@ -73,7 +69,7 @@ export class EngagementStore {
 
   /** The engagement as it now is. Never changed in place: an edit makes another. */
   get workbook(): Workbook {
-    return this.#workbook;
+    return this.#memory.view();
   }
 
   get head(): HistoryHead {
@@ -105,15 +101,15 @@ export class EngagementStore {
     return this.#attempt(() => {
       const earlier = this.#earlierReply(commandId);
       if (earlier) return earlier;
-      const planned = plan(this.#workbook, command, { now });
+      const planned = plan(this.#memory.peek(), command, { now });
       const changes = planned.changes.map(checked);
       if (isEmpty(changes)) return { changes: [], label: planned.label, history: this.#head };
       this.#checkContents(changes);
       const joined = this.#joinedWith(planned.coalesce, changes, now);
-      const seq = this.#db.transaction(() => {
+      const seq = this.#atomically(() => {
         this.#rows.write(changes);
         return this.#record(commandId, joined, { ...planned, changes }, now);
-      })();
+      });
       this.#rememberJoinable(seq, planned.coalesce, now);
       const edited = this.#done(
         changes,
@@ -130,7 +126,8 @@ export class EngagementStore {
     return this.#attempt(() => {
       const entry = this.#journal.newestDone();
       return (
-        entry && this.#move(entry, reverse(recall(entry.changes, this.#workbook, "after")), "undone", now)
+        entry &&
+        this.#move(entry, reverse(recall(entry.changes, this.#memory.peek(), "after")), "undone", now)
       );
     });
   }
@@ -139,7 +136,7 @@ export class EngagementStore {
   redo(now: string): Edited | null {
     return this.#attempt(() => {
       const entry = this.#journal.firstUndone();
-      return entry && this.#move(entry, recall(entry.changes, this.#workbook, "before"), "done", now);
+      return entry && this.#move(entry, recall(entry.changes, this.#memory.peek(), "before"), "done", now);
     });
   }
 
@@ -189,6 +186,8 @@ export class EngagementStore {
   close(): void {
     try {
       if (this.#changed) this.#journal.prune();
+    } catch {
+      // On a full disk the history stays as long as it is; the next close tries again.
     } finally {
       this.#db.close();
     }
@@ -205,7 +204,7 @@ export class EngagementStore {
   }
 
   #attachment(id: string): Attachment {
-    const attachment = this.#workbook.attachments.get(id);
+    const attachment = this.#memory.peek().attachments.get(id);
     if (!attachment) throw new StoreError("not-found", "The attachment is no longer there.");
     return attachment;
   }
@@ -225,7 +224,7 @@ export class EngagementStore {
     const entry = step.seq === null ? null : this.#journal.entry(step.seq);
     if (!entry) return { changes: [], label: "", history: this.#head };
     const changes = touchedRows(entry.changes).map(({ table, id }) => {
-      const row = this.#workbook[table].get(id) ?? null;
+      const row = this.#memory.peek()[table].get(id) ?? null;
       return { table, id, before: row, after: row } as RowChange;
     });
     return { changes, label: entry.label, history: this.#head };
@@ -243,7 +242,7 @@ export class EngagementStore {
     if (at < before.last || at - before.last >= longestPause || at - before.begun >= longestStep) return null;
     const entry = this.#journal.entry(before.seq);
     if (!entry) return null;
-    return { seq: entry.seq, changes: squash(recall(entry.changes, this.#workbook, "after"), changes) };
+    return { seq: entry.seq, changes: squash(recall(entry.changes, this.#memory.peek(), "after"), changes) };
   }
 
   /** @returns the number of the step the edit is in, or null when the step came to nothing */
@@ -275,17 +274,17 @@ export class EngagementStore {
   }
 
   #move(entry: JournalEntry, changes: Changes, state: "done" | "undone", now: string): Edited {
-    this.#db.transaction(() => {
+    this.#atomically(() => {
       this.#rows.write(changes);
       this.#journal.mark(entry.seq, state, now);
-    })();
+    });
     this.#joinable = null;
     return this.#done(changes, entry.label, null);
   }
 
   /** Takes into memory what the disk now holds. `head` null: it must be looked up. */
   #done(changes: Changes, label: string, head: Omit<HistoryHead, "revision"> | null): Edited {
-    this.#workbook = applyChanges(this.#workbook, changes);
+    this.#memory.apply(changes);
     this.#head = { ...(head ?? this.#journal.head()), revision: this.#head.revision + 1 };
     this.#changed = true;
     return { changes, label, history: this.#head };

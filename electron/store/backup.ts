@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Backup } from "../../shared/ipc/contract.ts";
 import { unfinished } from "./create-file.ts";
 import { copyInto, structureFaults, type ReadDatabase } from "./database.ts";
-import { fileStamp, flushFile, instantOfStamp, renameDurably } from "./files.ts";
+import { fileStamp, flushFile, instantOfStamp, makeFolder, renameDurably } from "./files.ts";
 import { openForReading, removeDatabase } from "./open.ts";
 import { guarded, StoreError } from "./store-error.ts";
 
@@ -63,7 +63,7 @@ export class Backups {
   make(db: ReadDatabase, engagementId: string, reason: BackupReason): Backup {
     return guarded("file", () => {
       const folder = this.folderOf(engagementId);
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const name = `${fileStamp(this.#now())}-${reason}.uptake`;
       const path = join(folder, name);
       copyChecked(db, path);

@@ -9,7 +9,7 @@ import { migrations } from "./migrations/all.ts";
 import { openForReading } from "./open.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { Shelf } from "./shelf.ts";
-import { toStoreError } from "./store-error.ts";
+import { StoreError, toStoreError } from "./store-error.ts";
 
 /** What the library shows of its engagements, from memory when they are open, else from the index, else from the files. */
 export class Catalog {
@@ -36,14 +36,17 @@ export class Catalog {
     };
   }
 
-  /** What there is to know of an open engagement, to be handed to `remember` once it is closed. */
-  summary(store: EngagementStore): Summary {
-    return this.#summary(store.engagementId, store.workbook, store.lastChange);
-  }
-
-  /** Spares the next start opening the file. */
-  remember(id: string, summary: Summary): void {
-    if (this.#shelf.files.exists(id)) this.#index.set(fileName(id), summary);
+  /**
+   * Looks at an engagement that is about to be closed; the function returned is to be called once it is, and spares
+   * the next start opening the file.
+   */
+  settle(store: EngagementStore): () => void {
+    const id = store.engagementId;
+    const summary = this.#ofStore(store);
+    return () => {
+      if (summary && this.#shelf.files.exists(id)) this.#index.set(fileName(id), summary);
+      this.#index.save();
+    };
   }
 
   /** Writes the index when it changed. */
@@ -55,7 +58,8 @@ export class Catalog {
     id: string,
     open: EngagementStore | undefined,
   ): Pick<LibraryEntry, "health"> & { readonly summary: Summary } {
-    if (open) return { summary: this.summary(open), health: "sound" };
+    const live = open && this.#ofStore(open);
+    if (live) return { summary: live, health: "sound" };
     const indexed = this.#index.get(fileName(id));
     if (indexed) return { summary: indexed, health: "sound" };
     try {
@@ -67,6 +71,16 @@ export class Catalog {
         summary: this.#index.lastKnown(fileName(id)) ?? unknownSummary(id),
         health: healthAfter(error),
       };
+    }
+  }
+
+  /** null when the file has become unreadable under the store. */
+  #ofStore(store: EngagementStore): Summary | null {
+    try {
+      return this.#summary(store.engagementId, store.workbook, store.lastChange);
+    } catch (error) {
+      if (error instanceof StoreError) return null;
+      throw error;
     }
   }
 

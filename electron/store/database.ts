@@ -27,9 +27,9 @@ export interface WriteStatement<R = unknown> extends ReadStatement<R> {
 }
 
 /** Work in one transaction: committed when it returns, rolled back when it throws. */
-export interface Transaction<T> {
-  (): T;
-  exclusive(): T;
+export interface Transaction<A extends unknown[], T> {
+  (...values: A): T;
+  exclusive(...values: A): T;
 }
 
 /** A database that may be changed: only for applying commands, the journal, contents and migrations. */
@@ -39,7 +39,13 @@ export interface WriteDatabase extends ReadDatabase {
   readonly open: boolean;
   prepare<R = unknown>(sql: string): WriteStatement<R>;
   exec(sql: string): unknown;
-  transaction<T>(work: () => T): Transaction<T>;
+  transaction<A extends unknown[], T>(work: (...values: A) => T): Transaction<A, T>;
+}
+
+/** A function that runs its argument in one transaction; made once, as the driver's making of them is not cheap. */
+export function oneTransaction(db: WriteDatabase): <T>(work: () => T) => T {
+  const run = db.transaction((work: () => unknown) => work());
+  return <T>(work: () => T) => run(work) as T;
 }
 
 /** The value of a pragma that has one. */

@@ -21,6 +21,13 @@ export interface Header {
   readonly sizeBytes: number;
 }
 
+const magic = "SQLite format 3\0";
+
+/** Whether the file begins as every SQLite database does. @throws StoreError when it cannot be read */
+export function looksLikeDatabase(path: string): boolean {
+  return firstBytes(path).bytes.toString("latin1", 0, 16) === magic;
+}
+
 /**
  * Reads and judges a file's header.
  *
@@ -31,7 +38,7 @@ export function readHeader(path: string, newest: number): Header {
   const { bytes, sizeBytes } = firstBytes(path);
   if (sizeBytes === 0)
     throw new StoreError("damaged", "The file is empty: it holds no engagement.", { detail: path });
-  if (bytes.toString("latin1", 0, 16) !== "SQLite format 3\0") {
+  if (bytes.toString("latin1", 0, 16) !== magic) {
     throw new StoreError("damaged", "This is not an Uptake workbook, or its beginning is damaged.", {
       detail: path,
     });

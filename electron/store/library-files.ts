@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { id } from "../../shared/workbook/text.ts";
-import { companions, fileStamp, instantOfStamp, renameDurably, writeWhole } from "./files.ts";
+import { companions, fileStamp, instantOfStamp, makeFolder, renameDurably, writeWhole } from "./files.ts";
 import { StoreError } from "./store-error.ts";
 
 const extension = ".uptake";
@@ -36,7 +36,7 @@ export class LibraryFiles {
 
   /** Makes the folder, and removes what is over. Only one program may use the library. */
   prepare(): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder);
     for (const name of readdirSync(this.#folder)) {
       if (
         name.startsWith("incoming-") ||
@@ -57,13 +57,12 @@ export class LibraryFiles {
     return join(this.#folder, "backups");
   }
 
-  /** Of every engagement there is a file of, or of which a damaged one was set aside. */
+  /** Of every engagement there is a file of, or of which one was set aside. */
   ids(): readonly string[] {
-    const names = readdirSync(this.#folder);
-    const damaged = names.flatMap((name) =>
-      setAsideName.exec(name)?.[2] === "damaged" ? [setAsideName.exec(name)?.[1] ?? ""] : [],
+    const ids = readdirSync(this.#folder).flatMap(
+      (name) => fileName.exec(name)?.[1] ?? setAsideName.exec(name)?.[1] ?? [],
     );
-    return [...new Set([...names.flatMap((name) => fileName.exec(name)?.[1] ?? []), ...damaged])];
+    return [...new Set(ids)];
   }
 
   exists(engagementId: string): boolean {
@@ -88,9 +87,14 @@ export class LibraryFiles {
   /** Moves an engagement, all that was set aside of it, and its backups out of the library. */
   moveToDeleted(engagementId: string, token: string): void {
     const grave = join(this.#folder, "deleted", token);
-    mkdirSync(grave, { recursive: true });
+    makeFolder(grave);
     const note: z.infer<typeof about> = { engagementId, deletedAt: this.#now().toISOString() };
-    writeWhole(join(grave, "about.json"), [JSON.stringify(note)]);
+    try {
+      writeWhole(join(grave, "about.json"), [JSON.stringify(note)]);
+    } catch (error) {
+      this.#remove(grave);
+      throw error;
+    }
     for (const name of readdirSync(this.#folder)) {
       if (belongsTo(name, engagementId)) renameDurably(join(this.#folder, name), join(grave, name));
     }
@@ -117,7 +121,7 @@ export class LibraryFiles {
       );
     }
     if (existsSync(join(grave, "backups"))) {
-      mkdirSync(this.backups, { recursive: true });
+      makeFolder(this.backups);
       renameSync(join(grave, "backups"), join(this.backups, engagementId));
     }
     this.#remove(grave);
@@ -132,10 +136,11 @@ export class LibraryFiles {
     }
   }
 
-  /** Damaged files stay until somebody looks at them. */
+  /** Damaged files stay until somebody looks at them, and a replaced one while nothing has taken its place. */
   #isOver(aside: RegExpExecArray | null): boolean {
-    const setAsideAt = aside?.[2] === "replaced" ? instantOfStamp(aside[3] ?? "") : null;
-    return setAsideAt !== null && this.#isOld(setAsideAt);
+    const [, engagementId = "", why, stamp = ""] = aside ?? [];
+    const at = why === "replaced" && this.exists(engagementId) ? instantOfStamp(stamp) : null;
+    return at !== null && this.#isOld(at);
   }
 
   #isOld(instant: string): boolean {

@@ -1,15 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  copyFileSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Backup, LibraryEntry, SearchHit } from "../../shared/ipc/contract.ts";
 import { engagementOf, type Workbook } from "../../shared/workbook/model.ts";
@@ -20,6 +10,7 @@ import { createWorkbookFile, unfinished } from "./create-file.ts";
 import type { ReadDatabase } from "./database.ts";
 import { flushFile, renameDurably, writeWhole } from "./files.ts";
 import { readForeign } from "./foreign.ts";
+import { looksLikeDatabase } from "./header.ts";
 import { LibraryFiles } from "./library-files.ts";
 import { newWorkbook, type NewEngagement } from "./new-engagement.ts";
 import { exportJson, importJson, longestJson, type ReadIn } from "./open-json.ts";
@@ -40,7 +31,7 @@ export interface LibraryOptions {
 /** An engagement that came in from a file. */
 export interface Imported {
   readonly engagementId: string;
-  /** What the person should know about it, or null. */
+  /** What the person should know about it, or null; the store tells it too when it is first opened. */
   readonly notice: string | null;
 }
 
@@ -55,6 +46,8 @@ export class Library {
   readonly #shelf: Shelf;
   readonly #catalog: Catalog;
   readonly #open = new Map<string, EngagementStore>();
+  /** What to tell when an engagement is opened for the first time. */
+  readonly #news = new Map<string, string>();
 
   constructor({ folder, progressOf, now = () => new Date(), newId = randomUUID }: LibraryOptions) {
     this.#folder = folder;
@@ -94,28 +87,37 @@ export class Library {
   open(engagementId: string): EngagementStore {
     const already = this.#open.get(engagementId);
     if (already) return already;
-    const store = openFromShelf(this.#shelf, engagementId);
+    const store = openFromShelf(this.#shelf, engagementId, this.#news.get(engagementId) ?? null);
+    this.#news.delete(engagementId);
     this.#open.set(engagementId, store);
     return store;
   }
 
-  /** Closes an engagement, after a backup when it changed. @throws StoreError when the backup failed; it is closed all the same. */
+  /**
+   * Closes an engagement, after a backup when it changed.
+   *
+   * @throws StoreError when the backup could not be made; the engagement is closed all the same
+   */
   close(engagementId: string): void {
     const store = this.#open.get(engagementId);
-    if (!store) return;
-    this.#open.delete(engagementId);
     try {
-      if (store.changed) this.#shelf.backups.make(store.database, engagementId, "close");
+      if (store?.changed) this.#shelf.backups.make(store.database, engagementId, "close");
     } finally {
-      const summary = this.#catalog.summary(store);
-      store.close();
-      this.#catalog.remember(engagementId, summary);
-      this.#catalog.save();
+      this.#letGo(engagementId);
     }
   }
 
+  /** @throws StoreError when a backup could not be made; all are closed all the same */
   closeAll(): void {
-    for (const engagementId of this.#open.keys()) this.close(engagementId);
+    const failures: unknown[] = [];
+    for (const engagementId of this.#open.keys()) {
+      try {
+        this.close(engagementId);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   archive(engagementId: string, archived: boolean): void {
@@ -139,7 +141,7 @@ export class Library {
     if (typedClient.trim() !== known.client) {
       throw new StoreError("invalid", "The name typed is not the client's, so nothing was deleted.");
     }
-    this.close(engagementId);
+    this.#letGo(engagementId);
     const undoToken = this.#newId();
     guarded("file", () => this.#shelf.files.moveToDeleted(engagementId, undoToken));
     return { undoToken };
@@ -174,7 +176,7 @@ export class Library {
   restore(engagementId: string, backupName: string): void {
     const backup = this.#shelf.backups.verified(engagementId, backupName);
     const draft = this.#shelf.files.pathOf(engagementId) + unfinished;
-    this.close(engagementId);
+    this.#letGo(engagementId);
     guarded("file", () => {
       copyFileSync(backup, draft);
       flushFile(draft);
@@ -188,7 +190,7 @@ export class Library {
 
   /** Takes in a workbook file or an open JSON file, as a new engagement. */
   async importFile(path: string): Promise<Imported> {
-    if (!isDatabase(path) && path.toLowerCase().endsWith(".json")) {
+    if (!looksLikeDatabase(path) && path.toLowerCase().endsWith(".json")) {
       if (statSync(path).size > longestJson)
         throw new StoreError(
           "too-large",
@@ -242,7 +244,18 @@ export class Library {
     const notice = free
       ? null
       : `“${client}” was in the library already. What was imported is a second engagement beside it; neither was changed.`;
+    if (notice) this.#news.set(engagementId, notice);
     return { engagementId, notice };
+  }
+
+  /** Closes an engagement as it is; what the library shows of it is then known without opening it. */
+  #letGo(engagementId: string): void {
+    const store = this.#open.get(engagementId);
+    if (!store) return;
+    this.#open.delete(engagementId);
+    const settle = this.#catalog.settle(store);
+    store.close();
+    settle();
   }
 
   /** With the open store, or with one opened for as long as this takes. */
@@ -281,17 +294,4 @@ export class Library {
       { detail: path },
     );
   }
-}
-
-function isDatabase(path: string): boolean {
-  return guarded("open", () => {
-    const file = openSync(path, "r");
-    try {
-      const start = Buffer.alloc(15);
-      readSync(file, start, 0, 15, 0);
-      return start.toString("latin1") === "SQLite format 3";
-    } finally {
-      closeSync(file);
-    }
-  });
 }

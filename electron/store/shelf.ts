@@ -11,19 +11,23 @@ export interface Shelf {
   readonly now: () => Date;
 }
 
+const upgraded =
+  "This engagement was brought up to date for this version of Uptake. A backup from before is kept.";
+
 const aDay = 24 * 3600 * 1000;
 
 /**
  * Opens an engagement of the library for edits, with a backup first when it must be brought up to date or when the
  * newest is old.
  *
+ * @param news what else the person should be told when they see it, or null
  * @throws StoreError `not-found`, `newer`, `locked`, `read-only`, `disk-full`; `damaged` after the file was set aside,
  * with the newest good backup named
  */
-export function openFromShelf(shelf: Shelf, engagementId: string): EngagementStore {
+export function openFromShelf(shelf: Shelf, engagementId: string, news: string | null): EngagementStore {
   if (!shelf.files.exists(engagementId)) throw missing(shelf, engagementId);
   try {
-    return openStore(shelf, engagementId);
+    return openStore(shelf, engagementId, news);
   } catch (error) {
     const failure = toStoreError(error, "open");
     if (failure.code !== "damaged") throw failure;
@@ -41,18 +45,17 @@ export function missing(shelf: Shelf, engagementId: string): StoreError {
   if (!shelf.files.ids().includes(engagementId)) {
     return new StoreError("not-found", "This engagement is no longer in the library.");
   }
-  const message = `This engagement's file was damaged and is set aside. ${wayBack(shelf, engagementId)}`;
+  const message = `This engagement's file is set aside, because it was damaged or was to be replaced. ${wayBack(shelf, engagementId)}`;
   return new StoreError("damaged", message);
 }
 
-function openStore(shelf: Shelf, engagementId: string): EngagementStore {
+function openStore(shelf: Shelf, engagementId: string, news: string | null): EngagementStore {
   const { db, upgradedFrom } = openForWriting(shelf.files.pathOf(engagementId), {
     beforeUpgrade: (old) => shelf.backups.make(old, engagementId, "upgrade"),
   });
   try {
-    const upgraded =
-      "This engagement was brought up to date for this version of Uptake. A backup from before is kept.";
-    const store = new EngagementStore(db, engagementId, upgradedFrom === null ? null : upgraded);
+    const notices = [upgradedFrom === null ? null : upgraded, news].filter((notice) => notice !== null);
+    const store = new EngagementStore(db, engagementId, notices.join(" ") || null);
     lookAfter(shelf, store);
     return store;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { coverageOf } from "../../shared/domain/coverage.ts";
 import { findingsRegister } from "../../shared/domain/findings.ts";
 import { progressOf } from "../../shared/domain/progress.ts";
 import { roadmap } from "../../shared/domain/roadmap.ts";
@@ -10,7 +11,7 @@ import { useWorkbook } from "./workbook.ts";
  * Figures that follow from the workbook, computed once for each state of it and shared by all that show them.
  * A workbook never changes in place, so its identity is the key.
  */
-function derive<T>(compute: (workbook: Workbook) => T): (workbook: Workbook) => T {
+export function derive<T>(compute: (workbook: Workbook) => T): (workbook: Workbook) => T {
   const known = new WeakMap<Workbook, { readonly value: T }>();
   return (workbook) => {
     let found = known.get(workbook);
@@ -27,6 +28,7 @@ export const scoresOf = derive((workbook) => scoreDimensions(workbook, askedOf(w
 export const registerOf = derive(findingsRegister);
 export const progressIn = derive((workbook) => progressOf(workbook, askedOf(workbook)));
 export const roadmapOf = derive((workbook) => roadmap(workbook, today()));
+export const coverageIn = derive((workbook) => coverageOf(registerOf(workbook), roadmapOf(workbook)));
 export const voicesOf = derive(voicesByAnswer);
 
 export const useAsked = () => askedOf(useWorkbook());
@@ -34,3 +36,4 @@ export const useScores = () => scoresOf(useWorkbook());
 export const useRegister = () => registerOf(useWorkbook());
 export const useProgress = () => progressIn(useWorkbook());
 export const useRoadmap = () => roadmapOf(useWorkbook());
+export const useCoverage = () => coverageIn(useWorkbook());

@@ -5,7 +5,7 @@ import { collect } from "../setup/command.mjs";
 import { Failure, say } from "../setup/failure.mjs";
 import { withLock } from "../setup/lock.mjs";
 import { root } from "../setup/places.mjs";
-import { tool } from "./tool.mjs";
+import { plainUnlessWatched, tool } from "./tool.mjs";
 
 const out = join(root, "out");
 const cache = join(root, "node_modules/.cache/uptake");
@@ -46,7 +46,10 @@ export async function build() {
 /** @param {string} folder */
 async function bundle(folder) {
   const args = [await tool("electron-vite"), "build", "--outDir", folder, "--logLevel", "warn"];
-  const { code, stdout, stderr } = await collect(process.execPath, args, { cwd: root });
+  const { code, stdout, stderr } = await collect(process.execPath, args, {
+    cwd: root,
+    env: plainUnlessWatched(),
+  });
   if (stdout + stderr !== "") process.stderr.write(stdout + stderr);
   if (code !== 0) throw new Failure("The build failed; what it said is above.");
 }

@@ -1,23 +1,11 @@
-/** First arguments that make a start a command line call, which prints and ends without a window. */
-const commands = ["export", "check", "help", "--help", "-h", "--version"];
-
 /**
- * @param {readonly string[]} args
- * @returns {boolean}
- */
-export function isCommandLine(args) {
-  return args[0] !== undefined && commands.includes(args[0]);
-}
-
-/**
- * The arguments for Electron itself, ahead of the app's folder and the app's own arguments.
- * @param {readonly string[]} args the app's arguments
- * @param {{ isRoot: boolean, onlyWayland: boolean }} machine
+ * The arguments for Electron itself, which go before the app's folder and the app's own arguments.
+ * @param {{ window: boolean, isRoot: boolean, onlyWayland: boolean }} start
  * @returns {string[]}
  */
-export function electronFlags(args, { isRoot, onlyWayland }) {
-  const flags = isRoot ? ["--no-sandbox"] : [];
-  // The highest log level keeps Chromium's remarks about the missing desktop off the error stream.
-  if (isCommandLine(args)) return [...flags, "--ozone-platform=headless", "--disable-gpu", "--log-level=3"];
+export function electronFlags({ window, isRoot, onlyWayland }) {
+  // The highest log level keeps Chromium's remarks about the desktop off the error stream.
+  const flags = ["--log-level=3", ...(isRoot ? ["--no-sandbox"] : [])];
+  if (!window) return [...flags, "--ozone-platform=headless", "--disable-gpu"];
   return onlyWayland ? [...flags, "--ozone-platform=wayland"] : flags;
 }

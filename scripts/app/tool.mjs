@@ -14,3 +14,9 @@ export async function tool(name, command = name) {
   const { bin } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   return join(folder, typeof bin === "string" ? bin : bin[command]);
 }
+
+/** Colours are for people: some tools also print them where nobody looks, in continuous integration above all. */
+export function plainUnlessWatched(env = process.env) {
+  const { FORCE_COLOR: _, ...rest } = env;
+  return process.stdout.isTTY ? env : { ...rest, NO_COLOR: "1" };
+}

@@ -6,8 +6,8 @@ import { Failure, say } from "./failure.mjs";
 import { cacheFolder, readyFile } from "./places.mjs";
 import { unpackFromRegistry } from "./registry.mjs";
 
-/** The oldest Node that the tools run on. */
-const needed = "22.12";
+/** The oldest Node that the tools run on, and that reads TypeScript by itself. */
+const needed = "22.18";
 
 const version = "24.21.0";
 

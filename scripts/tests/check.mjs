@@ -1,4 +1,4 @@
-import { tool } from "../app/tool.mjs";
+import { plainUnlessWatched, tool } from "../app/tool.mjs";
 import { collect } from "../setup/command.mjs";
 import { root } from "../setup/places.mjs";
 
@@ -39,7 +39,7 @@ export async function check() {
  * @param {...string} args
  */
 function node(script, ...args) {
-  return collect(process.execPath, [script, ...args], { cwd: root });
+  return collect(process.execPath, [script, ...args], { cwd: root, env: plainUnlessWatched() });
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildIfStale } from "../app/build.mjs";
 import { withDisplay } from "../app/display.mjs";
-import { tool } from "../app/tool.mjs";
+import { plainUnlessWatched, tool } from "../app/tool.mjs";
 import { runThrough } from "../setup/command.mjs";
 import { root } from "../setup/places.mjs";
 import { countPlaywright, countVitest, none, settle } from "./counts.mjs";
@@ -18,7 +18,7 @@ export function unit(args) {
   return withReport(countVitest, async (report) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const command = [await tool("vitest"), "run", "--project=unit", ...reporters, ...args];
-    return runThrough(process.execPath, command, { cwd: root });
+    return runThrough(process.execPath, command, { cwd: root, env: plainUnlessWatched() });
   });
 }
 
@@ -31,7 +31,7 @@ export async function e2e(args) {
   return withReport(countPlaywright, (report) =>
     withDisplay(async (display) => {
       const command = [await tool("@playwright/test", "playwright"), "test", "--reporter=list,json", ...args];
-      const env = { ...display, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const env = { ...plainUnlessWatched(display), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       return runThrough(process.execPath, command, { cwd: root, env });
     }),
   );

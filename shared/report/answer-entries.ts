@@ -27,7 +27,7 @@ export interface AnswerEntry {
   readonly question: Question | undefined;
   /** 1 … 12; null for an answer that the present situation does not ask for, which counts in no score. */
   readonly dimensionNumber: number | null;
-  readonly dimensionTitle: string;
+  readonly dimensionShort: string;
   readonly groupCode: string;
   readonly groupName: string;
   /** Users the answer stands for: the group's headcount, 1 for the organization. */
@@ -77,7 +77,7 @@ export function answerEntries(
     questionId: item.questionId,
     question: item.question,
     dimensionNumber: item.dimensionNumber,
-    dimensionTitle: item.question ? dimensionOf(item.question.dimension).title : "",
+    dimensionShort: item.question ? dimensionOf(item.question.dimension).short : "",
     groupCode: item.group ? (codes.get(item.group.id) ?? "") : organizationCode,
     groupName: item.group?.name ?? organizationWord,
     users: usersOf(item.group),

@@ -1,7 +1,7 @@
 import { spectrumLevels } from "../domain/adoption.ts";
 import type { Facts } from "./facts.ts";
-import type { Layout } from "./layout.ts";
 import type { Chart } from "./model.ts";
+import type { AdoptionPlace } from "./sheets/adoption.ts";
 import type { ScorecardPlace } from "./sheets/scorecard.ts";
 import { palette, spectrumColours } from "./style.ts";
 
@@ -35,7 +35,7 @@ export function dimensionChart(facts: Facts, place: ScorecardPlace, corners: Cor
 }
 
 /** Each group's users by level of the adoption spectrum as stacked bars. */
-export function spectrumChart(facts: Facts, { adoption: place }: Layout, corners: Corners): Chart {
+export function spectrumChart(facts: Facts, place: AdoptionPlace, corners: Corners): Chart {
   const names = { none: "None", ineffective: "Ineffective", moderate: "Moderate", full: "Full" } as const;
   return {
     ...corners,

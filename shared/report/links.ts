@@ -50,7 +50,7 @@ export function linkColumns<T extends LinkTarget>(
   return Array.from({ length: longest }, (_, i) => ({
     key: `${target}:${i + 1}` as const,
     header: i === 0 ? linkTargets[target].head : `${i + 1}`,
-    width: i === 0 ? 10 : 6.5,
+    width: i === 0 ? 8.5 : 5.5,
     head: "headCentre" as const,
     fold: i < openColumns ? ("none" as const) : ("folded" as const),
   }));

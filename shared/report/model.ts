@@ -77,6 +77,10 @@ export interface Cell {
 export interface PrintSetup {
   readonly landscape: boolean;
   readonly paper: "a4" | "letter";
+  /** One page wide, all on one page, or at a scale in percent. */
+  readonly fit: "width" | "page" | { readonly scale: number };
+  /** Rows after which a page ends. */
+  readonly breaks: readonly number[];
   /** Rows printed on top of every page, as `5:5`, or null. */
   readonly repeatRows: string | null;
   /** Range printed, as `A1:K40`. */

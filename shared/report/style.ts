@@ -13,7 +13,7 @@ export const palette = {
   ground: "FFFFFF",
   soft: "F5F7F8",
   /** Ground of cells that may be changed. */
-  input: "FFFBEB",
+  input: "FFFCF0",
   alarm: "B42318",
   alarmSoft: "FDECEA",
   caution: "8A5A00",
@@ -44,7 +44,8 @@ export interface Style {
   readonly wrap?: boolean;
   /** Degrees counter-clockwise. */
   readonly turned?: 90;
-  readonly indent?: number;
+  /** Room before a left-aligned text, so that it does not touch the column before. */
+  readonly indent?: 1;
   /** Colour of a line below, above. */
   readonly below?: string;
   readonly above?: string;
@@ -56,6 +57,7 @@ const body = {
   size: 10,
   ink: palette.ink,
   across: "left",
+  indent: 1,
   down: "top",
   wrap: true,
   below: palette.line,
@@ -67,6 +69,7 @@ const head = {
   ink: palette.accentDark,
   fill: palette.accentSoft,
   across: "left",
+  indent: 1,
   down: "middle",
   wrap: true,
   below: palette.accent,
@@ -97,7 +100,7 @@ const allStyles = {
 
   head,
   headCentre: { ...head, across: "center" },
-  headTurned: { ...head, across: "center", down: "bottom", turned: 90 },
+  headTurned: { ...head, size: 9, across: "center", down: "bottom", turned: 90, bold: false },
   headWorking: { ...head, bold: false, italic: true, ink: palette.muted, fill: palette.soft },
 
   body,
@@ -119,19 +122,22 @@ const allStyles = {
   heat: { ...body, across: "center", down: "middle", wrap: false, below: palette.ground },
   heatStrong: { ...body, across: "center", down: "middle", wrap: false, bold: true, below: palette.ground },
   row: { ...body, down: "middle" },
+  rating: { ...body, across: "center", wrap: false, bold: true },
+  rowInput: { ...body, down: "middle", across: "center", fill: palette.input },
+  rowStrong: { ...body, down: "middle", bold: true },
+  rowStrongCentre: { ...body, down: "middle", across: "center", bold: true },
   rowLink: { ...body, down: "middle", ink: palette.accent, underline: true },
   rowAlarm: { ...body, down: "middle", across: "center", ink: palette.alarm, bold: true },
   rowCentre: { ...body, down: "middle", across: "center" },
 
-  total: { ...body, bold: true, above: palette.accent, fill: palette.soft },
-  totalCentre: { ...body, bold: true, above: palette.accent, fill: palette.soft, across: "center" },
-  totalNumber: {
+  total: { ...body, down: "middle", bold: true, above: palette.accent, fill: palette.soft },
+  totalCentre: {
     ...body,
+    down: "middle",
     bold: true,
     above: palette.accent,
     fill: palette.soft,
-    across: "right",
-    wrap: false,
+    across: "center",
   },
 
   elementTitle: {

@@ -1,7 +1,7 @@
 import { address, columnLetters } from "./address.ts";
 import type { Cell, CellValue, Sheet, SheetColumn, SheetRow } from "./model.ts";
 import { styles, type FormatName, type StyleName } from "./style.ts";
-import { heightOf, linesOf } from "./text-size.ts";
+import { heightOf, linesOf, turnedHeight } from "./text-size.ts";
 
 /** A column of a table, before anything is in it. */
 export interface ColumnPlan<K extends string> {
@@ -95,12 +95,20 @@ export function rowOf(
   return { height: height === 0 ? null : height, cells };
 }
 
+/** What an indent takes of a column's width, in characters. */
+const indentWidth = 1.4;
+
 /** Height a cell needs in a column of this width, in points. */
 export function heightWithin(content: Cell, width: number): number {
-  const { size, wrap, turned, bold } = styles[content.style];
-  if (turned) return 96;
+  const { size, wrap, turned, bold, indent, across } = styles[content.style];
   const text = typeof content.value === "string" && wrap ? content.value : "";
-  return heightOf(text === "" ? 1 : linesOf(text, width, size, bold === true), size);
+  if (turned) return turnedHeight(text, size);
+  return heightOf(
+    text === ""
+      ? 1
+      : linesOf(text, width - (indent && across === "left" ? indentWidth : 0), size, bold === true),
+    size,
+  );
 }
 
 /** The columns as the sheet has them. */
@@ -135,7 +143,8 @@ export interface TableSheet<K extends string> {
 export function tableRows<K extends string>(table: TableSheet<K>): readonly SheetRow[] {
   const columns = sheetColumns(table.plans);
   const keys = table.plans.map(({ key }) => key);
-  const filled = (cells: ReadonlyMap<K, Cell> | undefined) => keys.map((key) => cells?.get(key) ?? null);
+  const filled = (cells: ReadonlyMap<K, Cell> | undefined, missing: Cell | null) =>
+    keys.map((key) => cells?.get(key) ?? missing);
   const rows =
     table.rows.length > 0
       ? table.rows
@@ -144,12 +153,15 @@ export function tableRows<K extends string>(table: TableSheet<K>): readonly Shee
     { height: 30, cells: [cell(table.title, "title")] },
     { height: 17, cells: [cell(table.subtitle, "subtitle")] },
     { height: 15, cells: [cell(table.hint, "hint")] },
-    { height: 17, cells: [table.back, ...filled(table.above).slice(1)] },
+    { height: 17, cells: [table.back, ...filled(table.above, null).slice(1)] },
     rowOf(headerCells(table.plans), columns, 32),
-    ...rows.map((cells) => rowOf(filled(cells), columns, 18)),
+    ...rows.map((cells) => rowOf(filled(cells, emptyCell), columns, 18)),
     ...(table.after ?? []),
   ];
 }
+
+/** A cell of a table with nothing in it: the line under the row goes on. */
+const emptyCell = cell(null, "body");
 
 /** The parts of a sheet that most sheets leave as they are. */
 export const ordinary = {

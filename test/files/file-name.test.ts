@@ -1,8 +1,8 @@
 import { assert, property, string } from "fast-check";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { scratchFolder } from "../builders/folder.ts";
 import { fileNameOf } from "../../electron/files/file-name.ts";
 
 test.each([
@@ -30,12 +30,13 @@ test("a long name is cut and its ending kept, whatever its script", () => {
 });
 
 test("any words make a name that the disk takes and that stays in its folder", () => {
+  const folder = scratchFolder();
   assert(
     property(string({ unit: "binary", maxLength: 400, size: "max" }), (words) => {
-      const folder = mkdtempSync(join(tmpdir(), "uptake-name-"));
       const name = fileNameOf(words, ".json");
       writeFileSync(join(folder, name), "");
       expect(readdirSync(folder)).toHaveLength(1);
+      rmSync(join(folder, name));
     }),
     { numRuns: 100 },
   );

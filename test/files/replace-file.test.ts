@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { scratchFolder } from "../builders/folder.ts";
 import { refusalOfWriting } from "../../electron/files/file-failure.ts";
 import { replaceFile, replaceFileWith } from "../../electron/files/replace-file.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "uptake-replace-"));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test("a file is replaced whole and nothing else is left in its folder", async () => {
-  const target = join(folder(), "strategy.xlsx");
+  const target = join(scratchFolder(), "strategy.xlsx");
   writeFileSync(target, "old");
   await replaceFileWith(target, bytes("new"));
   expect(readFileSync(target, "utf8")).toBe("new");
@@ -18,7 +17,7 @@ test("a file is replaced whole and nothing else is left in its folder", async ()
 });
 
 test("while it is written, and when that fails, the old file is as it was", async () => {
-  const target = join(folder(), "strategy.xlsx");
+  const target = join(scratchFolder(), "strategy.xlsx");
   writeFileSync(target, "old");
   const failing = replaceFile(target, async (path) => {
     await writeFile(path, "half");
@@ -33,7 +32,7 @@ test("while it is written, and when that fails, the old file is as it was", asyn
 test.each([".~lock.strategy.xlsx#", "~$strategy.xlsx", "~$rategy.xlsx"])(
   "a file that another program marks as open by %j is left alone",
   async (marker) => {
-    const target = join(folder(), "strategy.xlsx");
+    const target = join(scratchFolder(), "strategy.xlsx");
     writeFileSync(target, "old");
     writeFileSync(join(target, "..", marker), "");
     await expect(replaceFileWith(target, bytes("new"))).rejects.toMatchObject({
@@ -44,7 +43,7 @@ test.each([".~lock.strategy.xlsx#", "~$strategy.xlsx", "~$rategy.xlsx"])(
 );
 
 test("a folder that is gone is told by name", async () => {
-  const target = join(folder(), "gone", "strategy.xlsx");
+  const target = join(scratchFolder(), "gone", "strategy.xlsx");
   await expect(replaceFileWith(target, bytes("new"))).rejects.toMatchObject({
     failure: { code: "not-found", message: expect.stringContaining("“strategy.xlsx”") },
   });

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { scratchFolder } from "../builders/folder.ts";
 import { describeError } from "../../electron/log/describe-error.ts";
 import { openLog } from "../../electron/log/log.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "uptake-log-"));
 const text = (logs: string) => readFileSync(join(logs, "uptake.log"), "utf8");
 
 function thrownBy(work: () => unknown): unknown {
@@ -18,14 +17,14 @@ function thrownBy(work: () => unknown): unknown {
 }
 
 test("an error is found again by the reference the person was given", () => {
-  const logs = folder();
+  const logs = scratchFolder();
   const reference = openLog(logs).error("workbook.run", new RangeError("x"));
   expect(reference).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
   expect(text(logs)).toContain(`error [${reference}] workbook.run: RangeError`);
 });
 
 test("the log says where an error arose and never what it quotes", () => {
-  const logs = folder();
+  const logs = scratchFolder();
   const log = openLog(logs);
   log.error(
     "a",
@@ -52,7 +51,7 @@ test("a stack names our files without the folders they lie in", () => {
 });
 
 test("a full log makes room and keeps the three before it", () => {
-  const logs = folder();
+  const logs = scratchFolder();
   const log = openLog(logs);
   for (let turn = 0; turn < 6; turn += 1) {
     log.info(`turn ${turn}`);
@@ -71,7 +70,7 @@ test("a full log makes room and keeps the three before it", () => {
 });
 
 test("a log that cannot be written stops nothing", () => {
-  const file = join(folder(), "file");
+  const file = join(scratchFolder(), "file");
   writeFileSync(file, "a file where the folder should be");
   expect(openLog(join(file, "logs")).error("x", new Error("y"))).toMatch(/^\w{6}$/);
 });

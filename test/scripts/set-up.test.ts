@@ -64,8 +64,8 @@ test("a missing compiler is named with the line to type", () => {
 
 test.each([
   ["20.20.2", true],
-  ["22.11.0", true],
-  ["22.12.0", false],
+  ["22.17.1", true],
+  ["22.18.0", false],
   ["24.0.0", false],
 ])("Node %s is too old: %s", (version, old) => {
   expect(isTooOld(version)).toBe(old);

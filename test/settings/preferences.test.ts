@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { scratchFolder } from "../builders/folder.ts";
 import { openPreferences } from "../../electron/settings/preferences.ts";
 import { preferences } from "../../shared/ipc/contract.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "uptake-settings-"));
 const file = (userData: string) => join(userData, "preferences.json");
 
 test("what a person chose is there after a restart", () => {
-  const userData = folder();
+  const userData = scratchFolder();
   openPreferences(userData).set({ theme: "dark", hiddenColumns: { findings: ["impact"] } });
   expect(openPreferences(userData).get()).toMatchObject({
     theme: "dark",
@@ -19,17 +18,17 @@ test("what a person chose is there after a restart", () => {
 });
 
 test("without a file, every preference has a value the contract takes", () => {
-  expect(preferences.safeParse(openPreferences(folder()).get()).success).toBe(true);
+  expect(preferences.safeParse(openPreferences(scratchFolder()).get()).success).toBe(true);
 });
 
 test("a value left out of a change stays as it was", () => {
-  const settings = openPreferences(folder());
+  const settings = openPreferences(scratchFolder());
   settings.set({ zoom: 1.5 });
   expect(settings.set({ theme: "light", zoom: undefined })).toMatchObject({ theme: "light", zoom: 1.5 });
 });
 
 test("a value that cannot be used gives way to its default and the others stay", () => {
-  const userData = folder();
+  const userData = scratchFolder();
   writeFileSync(file(userData), JSON.stringify({ theme: "purple", zoom: 1.25, later: true }));
   const read = openPreferences(userData).get();
   expect(read).toMatchObject({ theme: "system", zoom: 1.25 });
@@ -39,7 +38,7 @@ test("a value that cannot be used gives way to its default and the others stay",
 test.each(["", "{", "[]", "null", '"text"', "\u0000\u0001"])(
   "a preferences file holding %j counts as none and is kept aside",
   (text) => {
-    const userData = folder();
+    const userData = scratchFolder();
     writeFileSync(file(userData), text);
     expect(openPreferences(userData).get()).toMatchObject({ theme: "system" });
     expect(readFileSync(`${file(userData)}.unreadable`, "utf8")).toBe(text);
@@ -47,13 +46,13 @@ test.each(["", "{", "[]", "null", '"text"', "\u0000\u0001"])(
 );
 
 test("nothing but the file itself is left after a change", () => {
-  const userData = folder();
+  const userData = scratchFolder();
   openPreferences(userData).set({ zoom: 2 });
   expect(readdirSync(userData)).toEqual(["preferences.json"]);
 });
 
 test("a change that cannot be kept is refused in words, and holds for this run", () => {
-  const userData = join(folder(), "file");
+  const userData = join(scratchFolder(), "file");
   writeFileSync(userData, "a file where the folder should be");
   const settings = openPreferences(userData);
   expect(() => settings.set({ zoom: 2 })).toThrow(/preferences\.json/);
@@ -71,9 +70,9 @@ test.each([
   ["lastEngagementId", [null, "a-b_C9", "", "a b", "x".repeat(64), "x".repeat(65), 4]],
   ["hiddenColumns", [{}, { a: [] }, { a: ["b"] }, { a: [1] }, { a: "b" }, [], null, "x"]],
 ] as const)("%s is taken from the file exactly when the contract takes it", (key, values) => {
-  const defaults = openPreferences(folder()).get();
+  const defaults = openPreferences(scratchFolder()).get();
   for (const value of values) {
-    const userData = folder();
+    const userData = scratchFolder();
     writeFileSync(file(userData), JSON.stringify({ [key]: value }));
     const written: unknown = JSON.parse(readFileSync(file(userData), "utf8"));
     const fits = preferences.partial().safeParse(written);

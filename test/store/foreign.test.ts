@@ -93,6 +93,7 @@ describe("a copy for a colleague", () => {
     expect(engagementId).not.toBe(id);
     expect(notice).toContain("“Halden” was in the library already");
     expect(library.list()).toHaveLength(2);
+    expect(library.open(engagementId).notice).toBe(notice);
     library.open(engagementId).run("c9", { type: "engagement/update", patch: { client: "Second" } }, now);
     expect(library.open(id).workbook.engagement.get(id)?.client).toBe("Halden");
   });

@@ -1,12 +1,13 @@
 import Database from "better-sqlite3";
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createDatabase, openForReading, openForWriting } from "../../electron/store/open.ts";
 import { applicationId } from "../../electron/store/header.ts";
 import { modelVersion } from "../../shared/workbook/model.ts";
 import { buildEngagement } from "../builders/workbook.ts";
+import { canForbidWriting, forbidWriting } from "./disks.ts";
 import { failureOf, openStore, scratchFolder, workbookFile } from "./scratch.ts";
 
 describe("a workbook file", () => {
@@ -88,9 +89,9 @@ describe("a file that cannot be opened is told apart, and left as it was:", () =
     expect(openStore(path).workbook.engagement.get("e1")?.client).toBe("Other");
   });
 
-  it("a file or folder that may not be written", () => {
+  it.skipIf(!canForbidWriting)("a file or folder that may not be written", () => {
     const path = workbookFile();
-    makeReadOnly(path);
+    forbidWriting(path);
     const failure = failureOf(() => openStore(path));
     expect(failure.code).toBe("read-only");
     expect(failure.message).toContain("may not be written");
@@ -141,19 +142,4 @@ function contentOf(path: string): Buffer | null {
   } catch {
     return null;
   }
-}
-
-/** Root may write everything that is on a writable disk, so for root the disk itself is made read-only. */
-function makeReadOnly(path: string): void {
-  const folder = join(path, "..");
-  if (process.getuid?.() !== 0) {
-    chmodSync(path, 0o400);
-    chmodSync(folder, 0o500);
-    onTestFinished(() => chmodSync(folder, 0o700));
-    return;
-  }
-  execFileSync("mount", ["--bind", "-o", "ro", folder, folder]);
-  onTestFinished(() => {
-    execFileSync("umount", [folder]);
-  });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { EngagementStore } from "../../electron/store/apply-command.ts";
 import { createWorkbookFile } from "../../electron/store/create-file.ts";
@@ -9,6 +9,9 @@ import { Library, type LibraryOptions } from "../../electron/store/library.ts";
 import { openForWriting } from "../../electron/store/open.ts";
 import { StoreError } from "../../electron/store/store-error.ts";
 import { emptyWorkbook } from "../builders/workbook.ts";
+
+// Every commit waits for the disk, which may be busy with something else.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A folder that goes when the test is over. */
 export function scratchFolder(): string {

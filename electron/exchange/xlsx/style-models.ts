@@ -46,6 +46,7 @@ function modelOf(style: Style, format: FormatName | undefined): Partial<ExcelSty
       horizontal: style.across,
       vertical: style.down,
       ...(style.wrap && { wrapText: true }),
+      ...(style.indent && style.across === "left" && { indent: style.indent }),
       ...(style.turned && { textRotation: style.turned }),
     },
   };

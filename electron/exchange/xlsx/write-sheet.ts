@@ -15,10 +15,13 @@ import type {
   SheetColumn,
   Validation,
 } from "../../../shared/report/model.ts";
+import { margins } from "../../../shared/report/print.ts";
 import { palette } from "../../../shared/report/style.ts";
 import { headerText, looksLikeFormula, safeText } from "./safe-text.ts";
 import { argb, solid, type StyleModels } from "./style-models.ts";
 
+/** Numbers of papers in the format; the types of exceljs leave Letter out. */
+const paperSizes = { a4: 9, letter: 1 } as const;
 const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } as const;
 
 /** Adds a sheet to exceljs's workbook: everything but pictures, charts and names, which `parts.ts` adds later. */
@@ -38,6 +41,7 @@ export function writeSheet(book: Workbook, sheet: Sheet, styleModels: StyleModel
   writeRows(target, sheet, styleModels);
   for (const range of sheet.merges) target.mergeCellsWithoutStyle(range);
   if (sheet.filter) target.autoFilter = sheet.filter;
+  for (const row of sheet.print.breaks) target.getRow(row).addPageBreak();
   writeFormats(target, sheet);
   for (const validation of sheet.validations)
     validationsOf(target).add(validation.range, validationOf(validation));
@@ -58,14 +62,21 @@ function viewOf({ frozen, gridLines, tab }: Sheet): Worksheet["views"][number] {
 
 function pageSetupOf(print: PrintSetup): Partial<PageSetup> {
   return {
-    paperSize: print.paper === "a4" ? 9 : 1,
+    paperSize: paperSizes[print.paper] as NonNullable<PageSetup["paperSize"]>,
     orientation: print.landscape ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(typeof print.fit === "object"
+      ? { scale: print.fit.scale }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: print.fit === "page" ? 1 : 0 }),
     horizontalCentered: true,
-    margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
-  } as Partial<PageSetup>;
+    margins: {
+      left: margins.left / 72,
+      right: margins.right / 72,
+      top: margins.top / 72,
+      bottom: margins.bottom / 72,
+      header: margins.header / 72,
+      footer: margins.footer / 72,
+    },
+  };
 }
 
 function headerFooterOf({ header, footer }: PrintSetup) {

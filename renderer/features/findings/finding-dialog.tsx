@@ -1,9 +1,8 @@
 import { Modal } from "@mantine/core";
-import type { KeyboardEvent } from "react";
 import type { AnswerKey } from "../../../shared/workbook/commands.ts";
 import type { FindingKind } from "../../../shared/workbook/model.ts";
 import type { DimensionId } from "../../../shared/methodology/types.ts";
-import { isTyping } from "../../ui/keyboard.ts";
+import { keepKeysInside } from "../../ui/dialog-keys.ts";
 import { FindingFormFields } from "./finding-form.tsx";
 
 /** What a new finding starts with, from where it was begun. */
@@ -43,15 +42,4 @@ export function FindingDialog(props: {
       <FindingFormFields prefill={props.prefill} onClose={props.onClose} onRecorded={props.onRecorded} />
     </Modal>
   );
-}
-
-/** Keys pressed in the dialog are meant for it: the screen below must not rate, undo or navigate. */
-function keepKeysInside(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    event.currentTarget.querySelector("form")?.requestSubmit();
-  }
-  const undoes = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
-  if (undoes && !isTyping()) event.preventDefault();
-  event.stopPropagation();
 }

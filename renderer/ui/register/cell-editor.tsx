@@ -1,6 +1,7 @@
 import { NumberInput, Select, TextInput } from "@mantine/core";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { registerDraft } from "../../state/drafts.ts";
+import { dateIn, earliestDate, latestDate } from "../draft-date.tsx";
 import classes from "./register.module.css";
 import type { CellEditing } from "./types.ts";
 
@@ -156,18 +157,24 @@ function ChoiceEditor({ label, editing, onDone }: EditorProps<"choice">) {
 }
 
 function DateEditor({ label, editing, onDone }: EditorProps<"date">) {
-  const edit = useEdit(editing.value ?? "", (value) => editing.save(value === "" ? null : value), onDone);
+  const edit = useEdit(editing.value, editing.save, onDone);
+  // What the field shows while a date is typed part by part.
+  const [typed, setTyped] = useState(editing.value ?? "");
   return (
     <TextInput
       type="date"
       aria-label={label}
       ref={focusWhenShown}
       size="xs"
-      min="1900-01-01"
-      max="2199-12-31"
+      min={earliestDate}
+      max={latestDate}
       classNames={{ root: classes["editor"] ?? "", input: classes["editor-input"] ?? "" }}
-      value={edit.value}
-      onChange={(event) => edit.setValue(event.currentTarget.value)}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        const date = dateIn(event.currentTarget);
+        if (date !== undefined) edit.setValue(date);
+      }}
       onBlur={edit.onBlur}
       onKeyDown={edit.onKeyDown}
     />

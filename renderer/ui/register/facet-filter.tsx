@@ -21,8 +21,10 @@ export function FacetFilter<R extends RegisterRow>({
     <Popover position="bottom-start" withinPortal trapFocus returnFocus>
       <Popover.Target>
         <Button
-          variant="default"
+          variant="subtle"
+          color="gray"
           size="compact-md"
+          className={classes["tool"] ?? ""}
           leftSection={<IconFilter size={16} aria-hidden />}
           aria-label={chosen === 0 ? "Filter" : `Filter, ${chosen} chosen`}
         >

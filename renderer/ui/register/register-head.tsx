@@ -53,11 +53,12 @@ export function RegisterHead<R extends RegisterRow>(props: {
               <button
                 type="button"
                 tabIndex={-1}
+                aria-label={column.sign ? column.title : undefined}
                 className={classes["sort"]}
                 onClick={() => props.onSort(i)}
                 title={`Sort by ${column.title.toLocaleLowerCase()}`}
               >
-                <span className={classes["text"]}>{column.title}</span>
+                {column.sign ?? <span className={classes["text"]}>{column.title}</span>}
                 {sorted === "ascending" ? <IconArrowUp size={14} aria-hidden /> : null}
                 {sorted === "descending" ? <IconArrowDown size={14} aria-hidden /> : null}
               </button>

@@ -102,7 +102,13 @@ function GroupMenu<R extends RegisterRow>(props: {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconLayoutList size={16} aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          className={classes["tool"] ?? ""}
+          leftSection={<IconLayoutList size={16} aria-hidden />}
+        >
           {chosen ? `By ${chosen.title.toLocaleLowerCase()}` : "Group"}
         </Button>
       </Menu.Target>
@@ -132,7 +138,13 @@ function ColumnMenu<R extends RegisterRow>(props: {
   return (
     <Menu position="bottom-end" closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={16} aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          className={classes["tool"] ?? ""}
+          leftSection={<IconColumns3 size={16} aria-hidden />}
+        >
           Columns
         </Button>
       </Menu.Target>

@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { useMemo, useRef, type ComponentType, type RefObject } from "react";
 import { useElementSize } from "@mantine/hooks";
 import { displayItems } from "./display-items.ts";
 import { ChosenFacets } from "./facet-filter.tsx";
@@ -32,7 +32,7 @@ export interface RegisterProps<R extends RegisterRow> {
   readonly onOpen: (id: string) => void;
   readonly onRemove?: (ids: readonly string[]) => void;
   /** What can be done with several selected rows. */
-  readonly bulk?: (ids: readonly string[]) => ReactNode;
+  readonly Bulk?: ComponentType<{ readonly ids: readonly string[] }>;
   /** Own order of rows; given `view`, because it only means something while they are shown in that order. */
   readonly reordering?: (view: RegisterView) => Reordering | undefined;
   readonly gridRef?: RefObject<HTMLDivElement | null>;
@@ -45,7 +45,7 @@ const none: readonly never[] = [];
  * place, several rows acted on at once, and the keyboard everywhere. See the folder's README for its keys.
  */
 export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
-  const { facets = none, groupings = none, rows } = props;
+  const { facets = none, groupings = none, rows, Bulk } = props;
   const [view, onView] = useRegisterView(props.name, props.firstView);
   const table = useRegisterTable(rows, props.columns, facets, view);
   const grouping = groupings.find((candidate) => candidate.id === view.groupBy) ?? null;
@@ -62,12 +62,12 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
 
   return (
     <div className={classes["register"]}>
-      {props.bulk && selected.length > 0 ? (
+      {Bulk && selected.length > 0 ? (
         <div className={classes["toolbar"]} role="toolbar" aria-label="Selected rows" data-bulk>
           <Text size="sm" fw={600} role="status">
             {selected.length} selected
           </Text>
-          {props.bulk(selected)}
+          <Bulk ids={selected} />
           <Button variant="subtle" size="compact-md" onClick={selection.clear}>
             Clear selection
           </Button>

@@ -10,6 +10,8 @@ export interface RegisterRow {
 export interface RegisterColumn<R extends RegisterRow> {
   readonly id: string;
   readonly title: string;
+  /** Shown in the head instead of the title where the column is too narrow for it. */
+  readonly sign?: ReactNode;
   /** Least width in pixels. */
   readonly width: number;
   /** Takes a share of the room that is left; the widest text does. */

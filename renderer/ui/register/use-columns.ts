@@ -3,7 +3,7 @@ import { setPreferences, usePreferences } from "../../state/preferences.ts";
 import type { RegisterColumn, RegisterRow } from "./types.ts";
 
 /** Width of the column with the boxes that select rows. */
-export const selectWidth = 36;
+export const selectWidth = 34;
 
 export interface Columns<R extends RegisterRow> {
   /** In order, as many as are wanted and fit. */

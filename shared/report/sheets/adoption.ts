@@ -1,6 +1,7 @@
 import { adoptionIndex, effectiveUse, levelValues, spectrumLevels } from "../../domain/adoption.ts";
 import type { Facts, GroupEntry } from "../facts.ts";
-import type { Cell, Sheet, SheetRow } from "../model.ts";
+import { spectrumChart } from "../charts.ts";
+import type { Cell, Chart, Sheet, SheetRow, Validation } from "../model.ts";
 import { printSetup } from "../print.ts";
 import {
   cell,
@@ -58,11 +59,8 @@ export function adoptionTotalRow(place: AdoptionPlace): number {
 
 /** Each group's users on the adoption spectrum, effective use and index, and the organization's by headcount. */
 export function adoptionSheet(facts: Facts, place: AdoptionPlace, back: Cell | null): Sheet {
-  const rows = facts.groups.map((entry, i) => groupCells(facts, entry, place, place.firstRow + i));
-  const print = printSetup(facts, "Adoption", place.lastColumn - 2, adoptionTotalRow(place), {
-    landscape: true,
-    repeatRow: place.headerRow,
-  });
+  const chart = chartUnder(facts, place);
+  const sum = place.cell("sum", place.firstRow);
   return {
     ...ordinary,
     name: "Adoption",
@@ -75,20 +73,24 @@ export function adoptionSheet(facts: Facts, place: AdoptionPlace, back: Cell | n
       subtitle: "Share of each group's users at each level of the adoption spectrum",
       hint: "Shaded cells can be changed; the rest follows. Effective use is moderate plus full; what each level counts in the index stands above it.",
       above: aboveCells(),
-      rows,
+      rows: facts.groups.map((entry, i) => groupCells(facts, entry, place, place.firstRow + i)),
       empty: { key: "group", text: "No user groups yet." },
-      after: [totalRow(facts, place)],
+      after: [totalRow(facts, place), ...chart.room],
     }),
     frozen: { rows: place.headerRow, columns: 2 },
     filter: filterOf(place),
     tab: "main",
-    print,
+    print: printSetup(facts, "Adoption", place.column("index"), adoptionTotalRow(place) + chart.room.length, {
+      landscape: true,
+      repeatRow: place.headerRow,
+    }),
+    charts: chart.charts,
     conditionalFormats: [
       {
         range: place.span("sum"),
         rules: [
           {
-            when: `AND(ISNUMBER(${place.cell("sum", place.firstRow)}),ROUND(${place.cell("sum", place.firstRow)},4)<>1)`,
+            when: `IF(ISNUMBER(${sum}),ROUND(${sum},4)<>1,FALSE)`,
             fill: palette.alarmSoft,
             ink: palette.alarm,
             bold: true,
@@ -96,27 +98,49 @@ export function adoptionSheet(facts: Facts, place: AdoptionPlace, back: Cell | n
         ],
       },
     ],
-    validations: [
-      {
-        kind: "decimal",
-        least: 0,
-        most: 1,
-        range: place.span("none", "full"),
-        prompt: { title: "Share of the group's users", text: "The four levels of a group add to 100 %." },
-        refuse: "stop",
-        message: "A share is between 0 % and 100 %.",
-      },
-      {
-        kind: "whole",
-        least: 0,
-        most: 10_000_000,
-        range: place.span("users"),
-        prompt: { title: "Users", text: "People in the group who are meant to use the system." },
-        refuse: "stop",
-        message: "The number of users is a whole number.",
-      },
-    ],
+    validations: validationsOf(place),
   };
+}
+
+/** The chart of the spectrum under the table, and the empty rows it covers. */
+function chartUnder(
+  facts: Facts,
+  place: AdoptionPlace,
+): { readonly room: readonly SheetRow[]; readonly charts: readonly Chart[] } {
+  if (!facts.adoption) return { room: [], charts: [] };
+  const rows = Math.min(40, 6 + 2 * facts.groups.length);
+  const row = adoptionTotalRow(place) + 2;
+  const corners = {
+    from: { column: 1, row },
+    to: { column: place.column("index") + 1, row: row + rows },
+  };
+  return {
+    room: Array.from({ length: rows + 1 }, () => ({ height: 16, cells: [] })),
+    charts: [spectrumChart(facts, place, corners)],
+  };
+}
+
+function validationsOf(place: AdoptionPlace): readonly Validation[] {
+  return [
+    {
+      kind: "decimal",
+      least: 0,
+      most: 1,
+      range: place.span("none", "full"),
+      prompt: { title: "Share of the group's users", text: "The four levels of a group add to 100 %." },
+      refuse: "stop",
+      message: "A share is between 0 % and 100 %.",
+    },
+    {
+      kind: "whole",
+      least: 0,
+      most: 10_000_000,
+      range: place.span("users"),
+      prompt: { title: "Users", text: "People in the group who are meant to use the system." },
+      refuse: "stop",
+      message: "The number of users is a whole number.",
+    },
+  ];
 }
 
 function aboveCells(): ReadonlyMap<AdoptionKey, Cell> {
@@ -137,23 +161,28 @@ function groupCells(
   const values = `${place.cell("none", place.headerRow - 1)}:${place.cell("full", place.headerRow - 1)}`;
   const ifAssessed = (formula: string) => `IF(COUNT(${shares})<4,"${noFigure}",${formula})`;
   return new Map<AdoptionKey, Cell>([
-    ["code", cell(code, "ref")],
-    ["group", cell(group.name, "strong")],
-    ["supervisor", cell((supervisorId && facts.names.get(supervisorId)) ?? "", "body")],
-    ["users", cell(group.headcount, "inputNumber")],
+    ["code", cell(code, "rowStrong")],
+    ["group", cell(group.name, "rowStrong")],
+    ["supervisor", cell((supervisorId && facts.names.get(supervisorId)) ?? "", "row")],
+    ["users", cell(group.headcount, "rowInput")],
     ...spectrumLevels.map(
-      (level) => [level, cell(spectrum ? spectrum[level] / 100 : null, "inputCentre", "percent")] as const,
+      (level) => [level, cell(spectrum ? spectrum[level] / 100 : null, "rowInput", "percent")] as const,
     ),
     [
       "sum",
-      formulaCell(ifAssessed(`SUM(${shares})`), spectrum ? sumOf(spectrum) : noFigure, "centre", "percent"),
+      formulaCell(
+        ifAssessed(`SUM(${shares})`),
+        spectrum ? sumOf(spectrum) : noFigure,
+        "rowCentre",
+        "percent",
+      ),
     ],
     [
       "effective",
       formulaCell(
         ifAssessed(`${place.cell("moderate", row)}+${place.cell("full", row)}`),
         spectrum ? effectiveUse(spectrum) : noFigure,
-        "strongCentre",
+        "rowStrongCentre",
         "percent",
       ),
     ],
@@ -162,7 +191,7 @@ function groupCells(
       formulaCell(
         ifAssessed(`SUMPRODUCT(${shares},${values.replace(/(\d)/g, "$$$1")})`),
         spectrum ? adoptionIndex(spectrum) : noFigure,
-        "centre",
+        "rowCentre",
         "two",
       ),
     ],
@@ -198,12 +227,12 @@ function totalRow(facts: Facts, place: AdoptionPlace): SheetRow {
     ["code", cell("", "total")],
     ["group", cell("Organization, by headcount", "total")],
     ["supervisor", cell("", "total")],
-    ["users", formulaCell(`SUM(${place.own("users")})`, headcount, "totalNumber")],
+    ["users", formulaCell(`SUM(${place.own("users")})`, headcount, "totalCentre")],
     ...spectrumLevels.map((level) => [level, weighted(level, total?.shares[level], "percent")] as const),
     ["sum", weighted("sum", total ? 1 : undefined, "percent")],
     ["effective", weighted("effective", total?.effectiveUse, "percent")],
     ["index", weighted("index", total?.index, "two")],
-    ["assessed", formulaCell(`SUM(${place.own("assessed")})`, total?.headcount ?? 0, "totalNumber")],
+    ["assessed", formulaCell(`SUM(${place.own("assessed")})`, total?.headcount ?? 0, "totalCentre")],
   ]);
   return rowOf(
     columns.map(({ key }) => cells.get(key) ?? null),

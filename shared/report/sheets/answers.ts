@@ -1,6 +1,6 @@
-import { disagreementFrom, type Standing } from "../../domain/scoring.ts";
+import { disagreementFrom } from "../../domain/scoring.ts";
 import { confidenceTitles } from "../../workbook/words.ts";
-import { organizationCode, type AnswerEntry } from "../answer-entries.ts";
+import type { AnswerEntry } from "../answer-entries.ts";
 import type { Facts } from "../facts.ts";
 import type { Layout } from "../layout.ts";
 import { linkCells, linkColumns, type LinkKey } from "../links.ts";
@@ -11,7 +11,6 @@ import { palette } from "../style.ts";
 import {
   cell,
   filterOf,
-  formulaCell,
   ordinary,
   placeTable,
   sheetColumns,
@@ -20,6 +19,7 @@ import {
   type TablePlace,
 } from "../table.ts";
 import { notApplicableWord } from "../words.ts";
+import { standingWords, usedCells, workingCells } from "./answer-workings.ts";
 import { listNames } from "./lists.ts";
 
 export type AnswerKey =
@@ -59,19 +59,19 @@ export type AnswersPlace = TablePlace<AnswerKey>;
 
 const columns: readonly ColumnPlan<AnswerKey>[] = [
   { key: "ref", header: "Ref", width: 6.5 },
-  { key: "dimension", header: "Dimension", width: 17 },
-  { key: "question", header: "Question", width: 42 },
-  { key: "group", header: "Asked of", width: 17 },
-  { key: "rating", header: "Rating", width: 8, head: "headCentre" },
+  { key: "dimension", header: "Dimension", width: 13 },
+  { key: "question", header: "Question", width: 38 },
+  { key: "group", header: "Asked of", width: 15 },
+  { key: "rating", header: "Rating", width: 7.5, head: "headCentre" },
+  { key: "used", header: "Rating used", width: 7.5, head: "headCentre" },
+  { key: "meaning", header: "What the rating means", width: 38 },
+  { key: "note", header: "Note", width: 36 },
+  { key: "quotes", header: "What was said", width: 36 },
+  { key: "standing", header: "Source", width: 13 },
   { key: "median", header: "Median of voices", width: 9, head: "headCentre" },
-  { key: "used", header: "Rating used", width: 8, head: "headCentre" },
-  { key: "standing", header: "Whence", width: 13 },
-  { key: "meaning", header: "What the rating means", width: 42 },
+  { key: "range", header: "Range of voices", width: 9, head: "headCentre" },
   { key: "voices", header: "Voices", width: 8, head: "headCentre" },
-  { key: "range", header: "Range of voices", width: 10, head: "headCentre" },
-  { key: "confidence", header: "Confidence", width: 11 },
-  { key: "note", header: "Note", width: 40 },
-  { key: "quotes", header: "What was said", width: 40 },
+  { key: "confidence", header: "Confidence", width: 18 },
 ];
 
 const workings: readonly ColumnPlan<AnswerKey>[] = (
@@ -150,7 +150,7 @@ function answerCells(
   const { question, answer, voices } = entry;
   return new Map<AnswerKey, Cell>([
     ["ref", cell(entry.ref, "ref")],
-    ["dimension", cell(entry.dimensionTitle, "body")],
+    ["dimension", cell(entry.dimensionShort, "body")],
     ["question", cell(question?.text ?? entry.questionId, "body")],
     ["group", cell(entry.groupName, "body")],
     ["rating", cell(ratingValue(entry), "inputCentre")],
@@ -181,110 +181,6 @@ function meaningOf({ question, standing }: AnswerEntry): string {
 
 function rangeOf({ voices }: AnswerEntry): string {
   return voices.n < 2 ? "" : `${voices.lowest}–${voices.highest}`;
-}
-
-const standingWords = {
-  consultant: "Consultant",
-  voices: "Voices",
-  "not-applicable": "Not applicable",
-  unanswered: "Not answered",
-} as const;
-
-function standingWord(standing: Standing): string {
-  return standingWords[standing.kind === "rated" ? standing.by : standing.kind];
-}
-
-/** The rating that counts, and a word on where it comes from. */
-function usedCells(
-  { standing }: AnswerEntry,
-  place: AnswersPlace,
-  row: number,
-): readonly (readonly [AnswerKey, Cell])[] {
-  const rating = place.cell("rating", row);
-  const median = place.cell("median", row);
-  const choose = (given: string, none: string, heard: string, nothing: string) =>
-    `IF(ISNUMBER(${rating}),${given},IF(${rating}="${notApplicableWord}",${none},IF(ISNUMBER(${median}),${heard},${nothing})))`;
-  return [
-    [
-      "used",
-      formulaCell(
-        choose(rating, '""', median, '""'),
-        standing.kind === "rated" ? standing.rating : "",
-        "heatStrong",
-      ),
-    ],
-    [
-      "standing",
-      formulaCell(
-        choose(
-          ...((["consultant", "not-applicable", "voices", "unanswered"] as const).map(
-            (key) => `"${standingWords[key]}"`,
-          ) as [string, string, string, string]),
-        ),
-        standingWord(standing),
-        "body",
-      ),
-    ],
-  ];
-}
-
-/** What the scores add up: see the domain's `scoreDimensions`, which these formulas follow. */
-function workingCells(
-  entry: AnswerEntry,
-  layout: Layout,
-  row: number,
-): readonly (readonly [AnswerKey, Cell])[] {
-  const { answers: place, adoption } = layout;
-  const known = [
-    ["number", cell(entry.dimensionNumber, "working")],
-    ["spread", cell(entry.voices.n === 0 ? null : entry.voices.range, "working")],
-    ["groupCode", cell(entry.groupCode, "working")],
-    ["questionId", cell(entry.questionId, "working")],
-  ] as const;
-  // Kept from before the situation or the method changed: it counts in nothing.
-  if (entry.dimensionNumber === null) return known;
-  const at = (key: AnswerKey) => place.cell(key, row);
-  const rated = (then: string) => `IF(ISNUMBER(${at("used")}),${then},0)`;
-  const rating = entry.standing.kind === "rated" ? entry.standing.rating : null;
-  const share = entry.shareInOrganization;
-  const byWeight = rating === null ? 0 : entry.weight;
-  const formula = (text: string, value: number) => formulaCell(text, value, "working");
-  return [
-    ...known,
-    ["weight", cell(entry.weight, "working")],
-    ["counted", formula(rated(at("weight")), byWeight)],
-    ["points", formula(rated(`${at("weight")}*${at("used")}`), byWeight * (rating ?? 0))],
-    [
-      "users",
-      entry.groupCode === organizationCode
-        ? cell(entry.users, "working")
-        : formula(
-            `INDEX(${adoption.range("users")},MATCH(${at("groupCode")},${adoption.range("code")},0))`,
-            entry.users,
-          ),
-    ],
-    [
-      "askedUsers",
-      formula(
-        `SUMIFS(${place.own("users")},${place.own("questionId")},${at("questionId")},${place.own("counted")},">0")`,
-        entry.usersRated,
-      ),
-    ],
-    [
-      "share",
-      formula(
-        rated(
-          `IF(${at("askedUsers")}=0,1/COUNTIFS(${place.own("questionId")},${at("questionId")},${place.own("counted")},">0"),${at("users")}/${at("askedUsers")})`,
-        ),
-        share,
-      ),
-    ],
-    ["organizationWeight", formula(`${at("share")}*${at("weight")}`, share * entry.weight)],
-    [
-      "organizationPoints",
-      formula(rated(`${at("organizationWeight")}*${at("used")}`), share * entry.weight * (rating ?? 0)),
-    ],
-  ];
 }
 
 function ratingValidation(place: AnswersPlace): Validation {

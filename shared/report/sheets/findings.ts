@@ -5,9 +5,8 @@ import type { Facts, GroupEntry } from "../facts.ts";
 import { findingOrder } from "../findings-order.ts";
 import type { Layout, TableName } from "../layout.ts";
 import { linkCells, linkColumns, type LinkKey } from "../links.ts";
-import type { Cell, ConditionalFormat, Sheet, Validation } from "../model.ts";
+import type { Cell, Sheet } from "../model.ts";
 import { printSetup } from "../print.ts";
-import { palette } from "../style.ts";
 import {
   cell,
   filterOf,
@@ -20,6 +19,7 @@ import {
   type TablePlace,
 } from "../table.ts";
 import { shortened } from "../words.ts";
+import { formatsOf, validationsOf } from "./findings-rules.ts";
 import { listNames } from "./lists.ts";
 
 export type FindingKey =
@@ -46,17 +46,17 @@ export type FindingKey =
 export type FindingsPlace = TablePlace<FindingKey>;
 
 const before: readonly ColumnPlan<FindingKey>[] = [
-  { key: "ref", header: "Ref", width: 6 },
-  { key: "kind", header: "Kind", width: 10 },
-  { key: "title", header: "Finding", width: 38 },
-  { key: "description", header: "What was found", width: 52 },
-  { key: "dimensions", header: "Dimensions", width: 19 },
-  { key: "impact", header: "Impact 1–5", width: 8, head: "headCentre" },
-  { key: "strength", header: "Evidence", width: 14 },
-  { key: "reach", header: "Reach", width: 8, head: "headCentre" },
-  { key: "priority", header: "Priority 0–5", width: 8.5, head: "headCentre" },
-  { key: "rank", header: "Rank", width: 7, head: "headCentre" },
-  { key: "state", header: "State", width: 10 },
+  { key: "ref", header: "Ref", width: 5.5 },
+  { key: "kind", header: "Kind", width: 8.5 },
+  { key: "title", header: "Finding", width: 32 },
+  { key: "description", header: "What was found", width: 46 },
+  { key: "dimensions", header: "Dimensions", width: 14 },
+  { key: "impact", header: "Impact", width: 7, head: "headCentre" },
+  { key: "strength", header: "Evidence", width: 13 },
+  { key: "reach", header: "Reach", width: 7, head: "headCentre" },
+  { key: "priority", header: "Priority", width: 8, head: "headCentre" },
+  { key: "rank", header: "Rank", width: 6, head: "headCentre" },
+  { key: "state", header: "State", width: 9 },
 ];
 /** From this many groups on, their columns are folded. */
 const manyGroups = 12;
@@ -83,8 +83,8 @@ function groupColumns(groups: readonly GroupEntry[]): readonly ColumnPlan<Findin
   const fold = groups.length > manyGroups ? "folded" : "none";
   return groups.map(({ group, code }) => ({
     key: `group:${code}` as const,
-    header: shortened(group.name, 24),
-    width: 4.5,
+    header: shortened(group.name, 38),
+    width: 4.6,
     head: "headTurned",
     fold,
   }));
@@ -104,7 +104,7 @@ export function findingsSheet(
   const place = layout.findings;
   const plans = columnsOf(facts, present);
   const order = findingOrder(facts.register);
-  const lastPrinted = plans.findIndex(({ key }) => key === "factor");
+  const lastPrinted = lastPrintedColumn(plans);
   return {
     ...ordinary,
     name: "Findings",
@@ -114,7 +114,7 @@ export function findingsSheet(
       plans,
       title: "Findings register",
       back,
-      subtitle: "Strengths, gaps and risks, highest priority first",
+      subtitle: "Strengths, gaps and risks, highest priority first: impact 1 to 5, priority 0 to 5",
       hint: "Shaded cells can be changed; priority is impact × reach × evidence. Mark the groups a finding touches with x; none marked means everybody.",
       above: usersAbove(facts, layout),
       rows: facts.register.map((entry, i) =>
@@ -132,6 +132,11 @@ export function findingsSheet(
     conditionalFormats: formatsOf(facts, place),
     validations: validationsOf(facts, place),
   };
+}
+
+/** What is printed: all but the links to what a finding rests on, and the workings. */
+function lastPrintedColumn(plans: readonly ColumnPlan<FindingKey>[]): number {
+  return plans.findIndex(({ key }) => /^(answer|evidence):|^factor$/.test(key));
 }
 
 /** Users of each group above its column, from the groups' sheet. */
@@ -246,66 +251,4 @@ function supportOf(facts: Facts, { answerIds, evidenceIds }: RegisterEntry): str
       .map((entry) => `${entry.question?.short ?? entry.questionId} (${entry.groupName})`),
     ...facts.evidence.filter((entry) => evidence.has(entry.evidence.id)).map((entry) => entry.evidence.title),
   ].join("\n");
-}
-
-function validationsOf(facts: Facts, place: FindingsPlace): readonly Validation[] {
-  const list = (key: FindingKey, source: string, text: string): Validation => ({
-    kind: "list",
-    source,
-    range: place.span(key),
-    prompt: { title: "Choose", text },
-    refuse: "stop",
-    message: "Choose one of the list.",
-  });
-  const [first, last] = [facts.groups.at(0), facts.groups.at(-1)];
-  return [
-    list("kind", listNames.kinds, "A strength to build on, a gap, or a risk."),
-    list("strength", listNames.strengths, "How well the finding is supported."),
-    list("state", listNames.states, "A resolved finding no longer counts among the open ones."),
-    {
-      kind: "whole",
-      least: 1,
-      most: 5,
-      range: place.span("impact"),
-      prompt: { title: "Impact", text: "1 slight … 5 decisive." },
-      refuse: "stop",
-      message: "Impact is a whole number from 1 to 5.",
-    },
-    ...(first && last
-      ? [
-          {
-            kind: "list",
-            source: listNames.mark,
-            range: place.span(`group:${first.code}`, `group:${last.code}`),
-            prompt: { title: "Groups", text: "x when the finding touches this group." },
-            refuse: "stop",
-            message: "Type x, or leave the cell empty.",
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-function formatsOf({ groups }: Facts, place: FindingsPlace): readonly ConditionalFormat[] {
-  const { firstRow } = place;
-  const kind = place.cell("kind", firstRow);
-  const [first, last] = [groups.at(0), groups.at(-1)];
-  const formats: ConditionalFormat[] = [
-    {
-      range: place.span("kind"),
-      rules: [
-        { when: `${kind}="${findingKindTitles.strength}"`, ink: palette.accent, bold: true },
-        { when: `${kind}="${findingKindTitles.risk}"`, ink: palette.caution, bold: true },
-        { when: `${kind}="${findingKindTitles.gap}"`, ink: palette.ink, bold: true },
-      ],
-    },
-  ];
-  if (first && last) {
-    const cellOf = place.cell(`group:${first.code}`, firstRow);
-    formats.push({
-      range: place.span(`group:${first.code}`, `group:${last.code}`),
-      rules: [{ when: `${cellOf}="x"`, fill: "9FCCC0", ink: "0D2F2A", bold: true }],
-    });
-  }
-  return formats;
 }

@@ -80,10 +80,16 @@ export function listsSheet(facts: Facts): { readonly sheet: Sheet; readonly name
     frozen: { rows: headerRow, columns: 0 },
     filter: null,
     tab: "lists",
-    print: printSetup(facts, "Lists", lists.length, firstRow + length - 1, {
-      landscape: true,
-      repeatRow: headerRow,
-    }),
+    print: printSetup(
+      facts,
+      "Lists",
+      lists.length,
+      firstRow + Math.max(...lists.map(({ values }) => values.length)) - 1,
+      {
+        landscape: true,
+        repeatRow: headerRow,
+      },
+    ),
   };
   return { sheet, names: namesOf(lists) };
 }

@@ -1,5 +1,4 @@
 import type { RoadmapEntry } from "../../domain/roadmap.ts";
-import { elements } from "../../methodology/elements.ts";
 import { elementOf } from "../../methodology/methodology.ts";
 import { actionStatusTitles } from "../../workbook/words.ts";
 import { isOpen, nextActions } from "../actions-order.ts";
@@ -9,7 +8,7 @@ import type { Layout, TableName } from "../layout.ts";
 import { linkCells, linkColumns, type LinkKey } from "../links.ts";
 import type { Cell, ConditionalFormat, Sheet, Validation } from "../model.ts";
 import { printSetup } from "../print.ts";
-import { palette } from "../style.ts";
+import { palette, ramp } from "../style.ts";
 import {
   cell,
   filterOf,
@@ -274,13 +273,10 @@ function formatsOf(place: RoadmapPlace): readonly ConditionalFormat[] {
     {
       range: place.span("status"),
       rules: [
-        { when: `${status}="${actionStatusTitles.done}"`, fill: "D6E4CD", ink: "1F3322" },
-        { when: `${status}="${actionStatusTitles["in-progress"]}"`, fill: "9FCCC0", ink: "0D2F2A" },
+        { when: `${status}="${actionStatusTitles.done}"`, ...ramp[1] },
+        { when: `${status}="${actionStatusTitles["in-progress"]}"`, ...ramp[2] },
         { when: `${status}="${actionStatusTitles.dropped}"`, ink: palette.muted },
       ],
     },
   ];
 }
-
-/** The elements' texts as the roadmap's second column shows them, by number. */
-export const elementLabels: readonly string[] = elements.map(({ number, short }) => `${number} ${short}`);

@@ -1,3 +1,4 @@
+import { effectiveUse } from "../../domain/adoption.ts";
 import type { DimensionScore, Score } from "../../domain/scoring.ts";
 import { disagreementFrom, provisionalBelow } from "../../domain/scoring.ts";
 import { dimensionIds } from "../../methodology/types.ts";
@@ -13,16 +14,17 @@ import { palette, type StyleName } from "../style.ts";
 import {
   cell,
   formulaCell,
-  headerCells,
   ordinary,
   placeTable,
-  rowOf,
   sheetColumns,
   tableRows,
   type ColumnPlan,
   type TablePlace,
 } from "../table.ts";
+import { standingWords } from "./answer-workings.ts";
+import { adoptionTotalRow } from "./adoption.ts";
 import { noFigure, shortened } from "../words.ts";
+import { coverageBlock } from "./coverage.ts";
 
 export type ScoreKey =
   | "number"
@@ -43,8 +45,8 @@ function columnsOf({ groups }: Facts): readonly ColumnPlan<ScoreKey>[] {
   return [
     { key: "number", header: "", width: 4, head: "headCentre" },
     { key: "dimension", header: "Dimension", width: 34 },
-    { key: "score", header: "Score 0–100", width: 9, head: "headCentre" },
-    { key: "organization", header: "Asked once", width: 9, head: "headCentre" },
+    { key: "score", header: "Score", width: 9, head: "headCentre" },
+    { key: "organization", header: "Organization", width: 12, head: "headCentre" },
     ...groups.map(
       ({ group, code }) =>
         ({
@@ -77,7 +79,7 @@ export function scorecardSheet(
 ): Sheet {
   const plans = columnsOf(facts);
   const places = new Map(byStrength(facts.scores).map(({ dimension }, i) => [dimension.id, i + 1]));
-  const coverage = coverageBlock(facts, layout, place);
+  const coverage = coverageBlock(facts, layout, place, plans);
   return {
     ...ordinary,
     name: "Scorecard",
@@ -95,7 +97,7 @@ export function scorecardSheet(
         scoreCells(facts, layout, place, entry, place.firstRow + i, places),
       ),
       empty: { key: "dimension", text: "" },
-      after: coverage.rows,
+      after: [adoptionRow(facts, layout, plans), ...coverage.rows],
     }),
     frozen: { rows: place.headerRow, columns: 2 },
     filter: null,
@@ -103,6 +105,7 @@ export function scorecardSheet(
     print: printSetup(facts, "Scorecard", place.column("disagreements"), coverage.lastRow, {
       landscape: true,
       repeatRow: null,
+      fit: "page",
     }),
     conditionalFormats: [...formatsOf(facts, place), ...coverage.formats],
   };
@@ -212,7 +215,12 @@ function countCells(
     [key, formulaCell(`COUNTIFS(${ofDimension}${criteria})`, value, style)] as const;
   return [
     count("rated", `,${answers.range("counted")},">0"`, entry.rated, "working"),
-    count("notApplicable", `,${answers.range("standing")},"Not applicable"`, entry.notApplicable, "working"),
+    count(
+      "notApplicable",
+      `,${answers.range("standing")},"${standingWords["not-applicable"]}"`,
+      entry.notApplicable,
+      "working",
+    ),
     count("asked", "", entry.asked, "working"),
     count(
       "disagreements",
@@ -223,77 +231,25 @@ function countCells(
   ];
 }
 
-/** Under the heat map: the share of each cell's questions that was answered. */
-function coverageBlock(
-  facts: Facts,
-  { answers }: Layout,
-  place: ScorecardPlace,
-): {
-  readonly rows: readonly SheetRow[];
-  readonly lastRow: number;
-  readonly formats: readonly ConditionalFormat[];
-} {
-  const plans = columnsOf(facts);
-  const columns = sheetColumns(plans);
-  const first = place.lastRow + 4;
-  const keys: readonly ScoreKey[] = [
-    "organization",
-    ...facts.groups.map(({ code }) => `group:${code}` as const),
-  ];
-  const shown = new Set<ScoreKey>(["number", "dimension", "score", ...keys]);
-  const header = headerCells(plans).map((head, i) =>
-    shown.has(plans[i]?.key ?? "number") ? (plans[i]?.key === "score" ? { ...head, value: "" } : head) : null,
-  );
-  const rows = facts.scores.map((entry, i): SheetRow => {
-    const row = first + i;
-    const criteria = (key: ScoreKey) =>
-      `${answers.range("number")},$${place.letters("number")}${row},${answers.range("groupCode")},${place.letters(key)}$${place.headerRow - 1}`;
-    const cells = new Map<ScoreKey, Cell>([
-      ["number", cell(i + 1, "rowCentre")],
-      ["dimension", cell(entry.dimension.title, "row")],
-      ["score", cell(null, "row")],
-      ...keys.map((key) => {
-        const asked = `COUNTIFS(${criteria(key)})`;
-        const open = `COUNTIFS(${criteria(key)},${answers.range("standing")},"Not answered")`;
-        const group = facts.groups.find(({ code }) => key === `group:${code}`);
-        const score = group ? entry.byGroup.get(group.group.id) : entry.organization;
-        const value = !score || score.asked === 0 ? noFigure : score.coverage;
-        return [
-          key,
-          formulaCell(`IF(${asked}=0,"${noFigure}",1-${open}/${asked})`, value, "rowCentre", "percent"),
-        ] as const;
-      }),
-    ]);
-    return rowOf(
-      plans.map(({ key }) => cells.get(key) ?? null),
-      columns,
-      19,
-    );
-  });
-  const range = `${place.cell("organization", first)}:${place.cell(keys.at(-1) ?? "organization", first + 11)}`;
-  const cellOf = place.cell("organization", first);
-  return {
-    rows: [
-      { height: 14, cells: [] },
-      { height: 20, cells: [cell("Coverage: how much of each was answered", "section")] },
-      rowOf(header, columns, 32),
-      ...rows,
-    ],
-    lastRow: first + rows.length - 1,
-    formats: [
-      {
-        range,
-        rules: [
-          {
-            when: `IF(ISNUMBER(${cellOf}),${cellOf}<${provisionalBelow},FALSE)`,
-            fill: palette.cautionSoft,
-            ink: palette.caution,
-            bold: true,
-          },
-        ],
-      },
-    ],
-  };
+/** Under the scores: effective use of the organization and of each group, to be read against them. */
+function adoptionRow(facts: Facts, { adoption }: Layout, plans: readonly ColumnPlan<ScoreKey>[]): SheetRow {
+  const column = adoption.letters("effective");
+  const share = (row: number, value: number | null | undefined) =>
+    formulaCell(`Adoption!${column}${row}`, value ?? noFigure, "totalCentre", "percent");
+  const cells = new Map<ScoreKey, Cell>([
+    ["number", cell(null, "total")],
+    ["dimension", cell("Effective use today", "total")],
+    ["score", share(adoptionTotalRow(adoption), facts.adoption?.effectiveUse)],
+    ["organization", cell(null, "total")],
+    ...facts.groups.map(
+      ({ group, code }, i) =>
+        [
+          `group:${code}`,
+          share(adoption.firstRow + i, group.spectrum && effectiveUse(group.spectrum)),
+        ] as const,
+    ),
+  ]);
+  return { height: 20, cells: plans.map(({ key }) => cells.get(key) ?? null) };
 }
 
 function formatsOf({ groups }: Facts, place: ScorecardPlace): readonly ConditionalFormat[] {

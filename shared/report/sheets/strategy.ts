@@ -9,7 +9,7 @@ import { barriers } from "../findings-order.ts";
 import type { Layout } from "../layout.ts";
 import { linkFormula, refLink } from "../links.ts";
 import type { Cell, CellValue, Sheet, SheetRow } from "../model.ts";
-import { printSetup } from "../print.ts";
+import { inSections, printSetup } from "../print.ts";
 import { palette, type FormatName, type StyleName } from "../style.ts";
 import { cell, formulaCell, ordinary, rowOf, type ColumnPlan } from "../table.ts";
 import { noFigure } from "../words.ts";
@@ -42,11 +42,14 @@ export function strategySheet(facts: Facts, layout: Layout, back: Cell | null): 
     { height: 17, cells: [back] },
   ];
   const merges: string[] = [];
+  const starts: number[] = [];
   for (const element of elements) {
     const block = elementRows(facts, layout, element, byElement.get(element.id) ?? []);
+    starts.push(rows.length + 1);
     merges.push(`A${rows.length + 3}:I${rows.length + 3}`);
     rows.push(...block);
   }
+  starts.push(rows.length + 1);
   rows.push(...unansweredRows(facts, layout));
   return {
     ...ordinary,
@@ -57,11 +60,18 @@ export function strategySheet(facts: Facts, layout: Layout, back: Cell | null): 
     frozen: { rows: 4, columns: 0 },
     filter: null,
     tab: "main",
-    print: printSetup(facts, "Strategy", columns.length, rows.length, { landscape: true, repeatRow: null }),
+    print: inSections(
+      printSetup(facts, "Strategy", columns.length, rows.length, { landscape: true, repeatRow: null }),
+      sheetColumns,
+      rows,
+      starts,
+    ),
     conditionalFormats: [
       {
         range: `H5:H${rows.length}`,
-        rules: [{ when: 'H5="Late"', fill: palette.alarmSoft, ink: palette.alarm, bold: true }],
+        rules: [
+          { when: 'AND(H5="Late",$A5<>"Ref")', fill: palette.alarmSoft, ink: palette.alarm, bold: true },
+        ],
       },
     ],
   };

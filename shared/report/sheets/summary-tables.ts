@@ -1,7 +1,7 @@
 import { actionStatuses, findingKinds, type FindingKind } from "../../workbook/model.ts";
 import { actionStatusTitles, findingKindTitles, findingStateTitles } from "../../workbook/words.ts";
 import { nextActions } from "../actions-order.ts";
-import { quoted, serialOf } from "../address.ts";
+import { address, quoted, serialOf } from "../address.ts";
 import type { Facts } from "../facts.ts";
 import { barriers, strengths } from "../findings-order.ts";
 import type { Grid, Span } from "../grid.ts";
@@ -17,13 +17,13 @@ import type { ScorecardPlace } from "./scorecard.ts";
 
 /** The two halves of the page, by column. */
 const left = { from: 2, to: 7 } as const;
-const right = { from: 8, to: 13 } as const;
-const whole = { from: 2, to: 13 } as const;
+const right = { from: 9, to: 14 } as const;
+const whole = { from: 2, to: 14 } as const;
 
 const dimensionsShown = 3;
 const findingsShown = 5;
 const strengthsShown = 3;
-const actionsShown = 7;
+const actionsShown = 6;
 
 /** Weakest and strongest dimensions side by side. @returns the ranges of their scores. */
 export function addDimensions(grid: Grid, facts: Facts, place: ScorecardPlace): readonly string[] {
@@ -66,7 +66,7 @@ export function addDimensions(grid: Grid, facts: Facts, place: ScorecardPlace): 
       ],
       19,
     );
-  return ["G", "M"].map((column) => `${column}${first}:${column}${grid.next - 1}`);
+  return [left.to, right.to].map((column) => `${address(column, first)}:${address(column, grid.next - 1)}`);
 }
 
 /** Findings by kind and actions by status. */
@@ -167,10 +167,10 @@ export function addNextActions(grid: Grid, facts: Facts, layout: Layout): void {
   const shown = nextActions(facts.roadmap).slice(0, actionsShown);
   grid.add(
     [
-      { from: 2, to: 8, content: cell("Next actions", "section") },
-      { from: 9, to: 10, content: cell("Owner", "sectionSmall") },
-      { from: 11, to: 12, content: cell("Finish", "sectionSmallCentre") },
-      { from: 13, to: 13, content: cell("Late", "sectionSmallCentre") },
+      { from: 2, to: 9, content: cell("Next actions", "section") },
+      { from: 10, to: 11, content: cell("Owner", "sectionSmall") },
+      { from: 12, to: 13, content: cell("Finish", "sectionSmallCentre") },
+      { from: 14, to: 14, content: cell("Late", "sectionSmallCentre") },
     ],
     22,
   );
@@ -179,18 +179,18 @@ export function addNextActions(grid: Grid, facts: Facts, layout: Layout): void {
     grid.add(
       [
         { from: 2, to: 2, content: found.link(`A${rank}`) },
-        { from: 3, to: 8, content: found.cell("title", action.title, "row") },
+        { from: 3, to: 9, content: found.cell("title", action.title, "row") },
         {
-          from: 9,
-          to: 10,
+          from: 10,
+          to: 11,
           content: found.cell("owner", owner ? (facts.names.get(owner.id) ?? "") : "", "row"),
         },
         {
-          from: 11,
-          to: 12,
+          from: 12,
+          to: 13,
           content: found.cell("finish", finish === null ? "" : serialOf(finish), "rowCentre", "date"),
         },
-        { from: 13, to: 13, content: found.cell("late", late ? "Late" : "", "rowAlarm") },
+        { from: 14, to: 14, content: found.cell("late", late ? "Late" : "", "rowAlarm") },
       ],
       19,
     );
@@ -201,9 +201,9 @@ export function addNextActions(grid: Grid, facts: Facts, layout: Layout): void {
 function addHead(grid: Grid, [title, middle, end]: readonly [string, string, string]): void {
   grid.add(
     [
-      { from: 2, to: 11, content: cell(title, "section") },
-      { from: 12, to: 12, content: cell(middle, "sectionSmallCentre") },
-      { from: 13, to: 13, content: cell(end, "sectionSmallCentre") },
+      { from: 2, to: 12, content: cell(title, "section") },
+      { from: 13, to: 13, content: cell(middle, "sectionSmallCentre") },
+      { from: 14, to: 14, content: cell(end, "sectionSmallCentre") },
     ],
     22,
   );
@@ -212,9 +212,9 @@ function addHead(grid: Grid, [title, middle, end]: readonly [string, string, str
 function rowSpans([link, title, middle, end]: readonly [Cell, Cell, Cell, Cell]): readonly Span[] {
   return [
     { from: 2, to: 2, content: link },
-    { from: 3, to: 11, content: title },
-    { from: 12, to: 12, content: middle },
-    { from: 13, to: 13, content: end },
+    { from: 3, to: 12, content: title },
+    { from: 13, to: 13, content: middle },
+    { from: 14, to: 14, content: end },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { situationTitles } from "../../methodology/situations.ts";
-import { actionStatusTitles, findingKindTitles, findingStateTitles } from "../../workbook/words.ts";
+import { findingKindTitles, findingStateTitles } from "../../workbook/words.ts";
 import { isOpen } from "../actions-order.ts";
 import type { Facts } from "../facts.ts";
 import { barriers } from "../findings-order.ts";
@@ -9,10 +9,11 @@ import type { Layout } from "../layout.ts";
 import { sheetLink } from "../links.ts";
 import { dimensionChart, spectrumChart } from "../charts.ts";
 import type { CellValue, Chart, Sheet } from "../model.ts";
-import { printSetup } from "../print.ts";
+import { inSections, printSetup } from "../print.ts";
 import type { FormatName } from "../style.ts";
 import { cell, formulaCell, ordinary } from "../table.ts";
 import { dateWords, noFigure } from "../words.ts";
+import { standingWords } from "./answer-workings.ts";
 import { adoptionTotalRow } from "./adoption.ts";
 import type { ScorecardPlace } from "./scorecard.ts";
 import {
@@ -23,7 +24,8 @@ import {
   addTopFindings,
 } from "./summary-tables.ts";
 
-const widths = [1.5, ...Array.from({ length: 12 }, () => 9)];
+const half = Array.from({ length: 6 }, () => 9);
+const widths = [1.5, ...half, 2, ...half];
 const firstColumn = 2;
 const lastColumn = widths.length;
 const whole = { from: firstColumn, to: lastColumn } as const;
@@ -44,26 +46,30 @@ export function summarySheet(
   grid.gap(10);
   const charts = addCharts(grid, facts, layout, scorecard);
   const dimensions = addDimensions(grid, facts, scorecard);
-  grid.gap(14);
-  addCounts(grid, facts, layout);
-  grid.gap(14);
-  addTopFindings(grid, facts, layout);
-  grid.gap(14);
-  addBestStrengths(grid, facts, layout);
-  grid.gap(14);
-  addNextActions(grid, facts, layout);
+  const starts: number[] = [];
+  for (const add of [addTopFindings, addNextActions, addBestStrengths, addCounts]) {
+    starts.push(grid.next);
+    grid.gap(14);
+    add(grid, facts, layout);
+  }
+  starts.push(grid.next);
   grid.gap(14);
   addContents(grid, facts, contents);
+  const columns = widths.map((width) => ({ width, fold: "none", hidden: false }) as const);
+  const print = printSetup(facts, "Summary", lastColumn, grid.rows.length, {
+    landscape: false,
+    repeatRow: null,
+  });
   return {
     ...ordinary,
     name: "Summary",
-    columns: widths.map((width) => ({ width, fold: "none", hidden: false })),
+    columns,
     rows: grid.rows,
     merges: grid.merges,
     frozen: { rows: 0, columns: 0 },
     filter: null,
     tab: "main",
-    print: printSetup(facts, "Summary", lastColumn, grid.rows.length, { landscape: false, repeatRow: null }),
+    print: inSections(print, columns, grid.rows, starts),
     charts,
     conditionalFormats: dimensions.map((range) => ({
       range,
@@ -94,17 +100,17 @@ function addHeading(grid: Grid, { engagement, setting, adoption }: Facts): void 
 }
 
 /** Rows of room for the charts, each as high as text. */
-const chartRows = 15;
+const chartRows = 14;
 
 function addCharts(grid: Grid, facts: Facts, layout: Layout, scorecard: ScorecardPlace): readonly Chart[] {
   const row = grid.next;
   for (let i = 0; i < chartRows; i += 1) grid.gap(16);
-  const middle = firstColumn + 6;
+  const middle = firstColumn + half.length;
   const left = { from: { column: firstColumn, row }, to: { column: middle, row: row + chartRows } };
-  const right = { from: { column: middle, row }, to: { column: lastColumn + 1, row: row + chartRows } };
+  const right = { from: { column: middle + 1, row }, to: { column: lastColumn + 1, row: row + chartRows } };
   return [
     dimensionChart(facts, scorecard, left),
-    ...(facts.adoption ? [spectrumChart(facts, layout, right)] : []),
+    ...(facts.adoption ? [spectrumChart(facts, layout.adoption, right)] : []),
   ];
 }
 
@@ -117,7 +123,10 @@ interface Tile {
 
 function addTiles(grid: Grid, facts: Facts, layout: Layout): void {
   const tiles = keyFigures(facts, layout);
-  const place = (i: number) => ({ from: firstColumn + 2 * i, to: firstColumn + 2 * i + 1 });
+  const place = (i: number) => {
+    const from = firstColumn + 2 * i + (i < 3 ? 0 : 1);
+    return { from, to: from + 1 };
+  };
   grid.add(
     tiles.map(({ formula, value, format }, i) => ({
       ...place(i),
@@ -137,7 +146,7 @@ function keyFigures(facts: Facts, { adoption, answers, findings, roadmap }: Layo
   const asked = facts.answers.filter(({ dimensionNumber }) => dimensionNumber !== null);
   const open = asked.filter(({ standing }) => standing.kind === "unanswered").length;
   const count = `COUNT(${answers.range("number")})`;
-  const unanswered = `COUNTIFS(${answers.range("number")},">0",${answers.range("standing")},"Not answered")`;
+  const unanswered = `COUNTIFS(${answers.range("number")},">0",${answers.range("standing")},"${standingWords.unanswered}")`;
   const openBarriers = `COUNTIFS(${findings.range("kind")},"?*",${findings.range("kind")},"<>${findingKindTitles.strength}",${findings.range("state")},"${findingStateTitles.open}")`;
   const openActions = `SUM(${roadmap.range("open")})`;
   return [
@@ -191,6 +200,6 @@ function addContents(grid: Grid, { setting }: Facts, contents: Contents): void {
       18,
     );
   grid.gap(8);
-  const note = `Made with Uptake ${setting.version} on ${dateWords(setting.today)}. Every figure on this page is a formula over the other sheets; shaded cells there can be changed. Status words: ${Object.values(actionStatusTitles).join(", ").toLowerCase()}.`;
+  const note = `Made with Uptake ${setting.version} on ${dateWords(setting.today)}. Every figure on this page is a formula over the other sheets; shaded cells there can be changed.`;
   grid.add([{ ...whole, content: cell(note, "hintWrapped") }], 26);
 }

@@ -1,0 +1,172 @@
+import { Alert, Button, FileInput, Group, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { IconPaperclip } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { Controller, useForm, useWatch, type Control, type UseFormReturn } from "react-hook-form";
+import type { Failure } from "../../../shared/ipc/result.ts";
+import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
+import { evidenceKinds } from "../../../shared/workbook/model.ts";
+import { longestTitle } from "../../../shared/workbook/text.ts";
+import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
+import { registerDraft } from "../../state/drafts.ts";
+import { useOpenWorkbook } from "../../state/workbook.ts";
+import { addEvidence } from "./add-evidence.ts";
+import { kindOf, titleOf } from "./attach-files.ts";
+import { blankForm, forgetForm, keepForm, keptForm, type EvidenceForm } from "./kept-form.ts";
+import { carriesFiles, filesOf, pastedFiles } from "./use-attach.ts";
+
+/** The fields of new evidence. A file that is pasted or dropped here becomes its file. */
+export function EvidenceFormFields(props: {
+  readonly place: EvidencePlace | null;
+  readonly onClose: () => void;
+}) {
+  const engagementId = useOpenWorkbook((state) => state.engagementId) ?? "";
+  const form = useForm<EvidenceForm>({ defaultValues: keptForm(engagementId) });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useKeptForm(form, engagementId);
+  const underWay = useRef(false);
+  const add = form.handleSubmit(async (values) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    const result = await addEvidence(engagementId, values, props.place);
+    underWay.current = false;
+    setFailure(result.ok ? null : result.error);
+    if (!result.ok || !result.value) return;
+    forgetForm(engagementId);
+    form.reset(blankForm);
+    props.onClose();
+  });
+  useAddBeforeClosing(() => {
+    if (form.getValues("title").trim() !== "") void add();
+  });
+  const take = (file: File | null) => {
+    form.setValue("file", file, { shouldValidate: form.formState.isSubmitted });
+    setFailure(null);
+    if (!file) return;
+    form.setValue("kind", kindOf({ mediaType: file.type }));
+    if (form.getValues("title").trim() === "") form.setValue("title", titleOf(file.name));
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void add(event)}
+      onPaste={(event) => takeFirst(event, pastedFiles(event.clipboardData), take)}
+      onDragOver={(event) => {
+        if (carriesFiles(event.dataTransfer)) event.preventDefault();
+      }}
+      onDrop={(event) => takeFirst(event, filesOf(event.dataTransfer), take)}
+    >
+      <Stack gap="sm">
+        <FileField control={form.control} onTake={take} />
+        <Words form={form} />
+        {failure ? (
+          <Alert color="red" role="alert" title={failure.message}>
+            {failure.detail}
+          </Alert>
+        ) : null}
+        <Group justify="flex-end" mt="xs">
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            Add evidence
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function takeFirst(
+  event: { readonly preventDefault: () => void },
+  [file]: readonly File[],
+  take: (file: File) => void,
+): void {
+  if (!file) return;
+  event.preventDefault();
+  take(file);
+}
+
+function FileField(props: {
+  readonly control: Control<EvidenceForm>;
+  readonly onTake: (file: File | null) => void;
+}) {
+  const file = useWatch({ control: props.control, name: "file" });
+  return (
+    <FileInput
+      label="File"
+      description="A picture or a document up to 25 MB; it can be pasted or dropped here too."
+      placeholder="Choose a file"
+      leftSection={<IconPaperclip size={18} />}
+      clearable
+      clearButtonProps={{ "aria-label": "Take the file away" }}
+      value={file}
+      onChange={props.onTake}
+    />
+  );
+}
+
+function Words({ form: { control, register, formState } }: { readonly form: UseFormReturn<EvidenceForm> }) {
+  const tooLong = { value: longestTitle, message: `This holds up to ${longestTitle} characters.` };
+  const { errors } = formState;
+  return (
+    <>
+      <TextInput
+        label="Title"
+        data-autofocus
+        error={errors.title?.message}
+        {...register("title", {
+          validate: (title, { file }) =>
+            title.trim() !== "" || file !== null || "Name the evidence, or choose a file.",
+          maxLength: tooLong,
+        })}
+      />
+      <Group grow align="flex-start" gap="sm">
+        <Controller
+          control={control}
+          name="kind"
+          render={({ field }) => (
+            <Select
+              label="Kind"
+              allowDeselect={false}
+              data={evidenceKinds.map((value) => ({ value, label: evidenceKindTitles[value] }))}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <TextInput label="Date" type="date" {...register("date")} />
+      </Group>
+      <TextInput
+        label="Source"
+        placeholder="A person, a place, a document's section"
+        error={errors.source?.message}
+        {...register("source", { maxLength: tooLong })}
+      />
+      <TextInput
+        label="Address"
+        placeholder="Web or file address, for what stays where it is"
+        error={errors.url?.message}
+        {...register("url", { maxLength: tooLong })}
+      />
+      <Textarea label="What it shows" maxRows={8} {...register("note")} />
+    </>
+  );
+}
+
+function useKeptForm(form: UseFormReturn<EvidenceForm>, engagementId: string): void {
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keepForm(engagementId, values),
+      }),
+    [form, engagementId],
+  );
+}
+
+/** While the dialog is open, closing the engagement adds what has a title rather than losing it. */
+function useAddBeforeClosing(add: () => void): void {
+  const latest = useRef(add);
+  useEffect(() => {
+    latest.current = add;
+  });
+  useEffect(() => registerDraft(() => latest.current()), []);
+}
