@@ -5,6 +5,7 @@ import { chooseDataFolder, keepCompiledCode, separateSession } from "./data-fold
 import { noteFaults } from "./faults.ts";
 import { openLog } from "./log/log.ts";
 import { openMarks } from "./marks.ts";
+import { withoutDefaultMenu } from "./menu.ts";
 import { contentsOf, OpenEngagement } from "./open-engagement.ts";
 import { isOnlyInstance, OpenedFiles } from "./opened-files.ts";
 import { places } from "./places.ts";
@@ -29,6 +30,7 @@ function openUptake(request: WindowRequest): void {
   declareAppScheme();
   silenceNetwork();
   lockPages();
+  withoutDefaultMenu();
   noteFaults(log);
   const openedFiles = new OpenedFiles(request.file);
   void app.whenReady().then(() => setUpWindow(openedFiles));

@@ -6,6 +6,11 @@ import type { Zoom } from "./zoom.ts";
 
 type Item = Extract<Push, { readonly kind: "menu" }>["item"];
 
+/** Keeps Electron from building its own menu, which nobody would see; before `ready`. */
+export function withoutDefaultMenu(): void {
+  Menu.setApplicationMenu(null);
+}
+
 /**
  * The native menu. What the page can do is asked of the page, which knows whether a text field or the workbook is
  * meant by "Undo"; its own key handling comes first, so a key it took does not arrive here as well.

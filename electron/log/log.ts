@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { randomBytes } from "node:crypto";
 import { describeError } from "./describe-error.ts";
 
 /** Past this size, bytes, a log file is put aside and a new one begun. */
@@ -55,5 +54,6 @@ function rotateWhenFull(file: string): void {
 /** Six letters and digits that are easy to read out: no 0, O, 1, I. */
 function newReference(): string {
   const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-  return [...randomBytes(6)].map((byte) => alphabet[byte % alphabet.length]).join("");
+  // Chance enough to find a line again; real randomness would be loaded before the window for this alone.
+  return Array.from({ length: 6 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join("");
 }

@@ -1,11 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Book } from "../../../shared/report/model.ts";
 import { withDefinedNames } from "./defined-names.ts";
 import { drawSheets } from "./drawing.ts";
 import { inSchemaOrder } from "./font-order.ts";
-
-/** Every part gets this time, so that the same book gives the same bytes. Zip knows no earlier one. */
-const partTime = new Date(1980, 0, 1);
+import { zipOf } from "./zip.ts";
 
 /**
  * Puts right and adds what exceljs cannot: names, fonts in the order the schema asks for, pictures and charts.
@@ -27,5 +25,5 @@ export function finishPackage(written: Uint8Array, book: Book): Uint8Array {
   for (const path of sheets)
     edit(path, (xml) => xml.replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>'));
   edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${contentTypes}</Types>`));
-  return zipSync(parts, { level: 6, mtime: partTime });
+  return zipOf(parts);
 }

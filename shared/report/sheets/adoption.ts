@@ -34,7 +34,7 @@ export type AdoptionPlace = TablePlace<AdoptionKey>;
 
 const columns: readonly ColumnPlan<AdoptionKey>[] = [
   { key: "code", header: "Ref", width: 6 },
-  { key: "group", header: "User group", width: 30 },
+  { key: "group", header: "User group", width: 40 },
   { key: "supervisor", header: "Reports to", width: 24 },
   { key: "users", header: "Users", width: 9, head: "headCentre" },
   { key: "none", header: "None", width: 11, head: "headCentre" },
@@ -47,6 +47,9 @@ const columns: readonly ColumnPlan<AdoptionKey>[] = [
   { key: "assessed", header: "Users assessed", width: 11, head: "headWorking", fold: "open" },
   { key: "id", header: "Id", width: 8, hidden: true },
 ];
+
+/** Up to this many groups, table and chart go on one page. */
+const onePageOfGroups = 12;
 
 export function placeAdoption(facts: Facts): AdoptionPlace {
   return placeTable("Adoption", columns, facts.groups.length);
@@ -82,6 +85,7 @@ export function adoptionSheet(facts: Facts, place: AdoptionPlace, back: Cell | n
     tab: "main",
     print: printSetup(facts, "Adoption", place.column("index"), adoptionTotalRow(place) + chart.room.length, {
       landscape: true,
+      fit: facts.groups.length > onePageOfGroups ? "width" : "page",
       repeatRow: place.headerRow,
     }),
     charts: chart.charts,

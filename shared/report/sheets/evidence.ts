@@ -44,8 +44,7 @@ const before: readonly ColumnPlan<EvidenceKey>[] = [
   { key: "source", header: "Source", width: 26 },
   { key: "date", header: "Date", width: 12.5, head: "headCentre" },
   { key: "file", header: "File", width: 24 },
-  { key: "picture", header: "Picture", width: 25, head: "headCentre" },
-  { key: "url", header: "Address", width: 24 },
+  { key: "picture", header: "Picture", width: 26, head: "headCentre" },
 ];
 
 function columnsOf(facts: Facts): readonly ColumnPlan<EvidenceKey>[] {
@@ -59,6 +58,7 @@ function columnsOf(facts: Facts): readonly ColumnPlan<EvidenceKey>[] {
       "answer",
       facts.evidence.map(({ answerIds }) => answerIds),
     ),
+    { key: "url", header: "Address", width: 30 },
     { key: "id", header: "Id", width: 8, hidden: true },
   ];
 }
@@ -90,7 +90,7 @@ export function evidenceSheet(facts: Facts, layout: Layout, back: Cell | null): 
     frozen: { rows: place.headerRow, columns: 3 },
     filter: filterOf(place),
     tab: "detail",
-    print: printSetup(facts, "Evidence", place.lastColumn - 1, place.lastRow, {
+    print: printSetup(facts, "Evidence", place.column("url") - 1, place.lastRow, {
       landscape: true,
       repeatRow: place.headerRow,
     }),

@@ -1,14 +1,6 @@
-import type {
-  CellFormulaValue,
-  ConditionalFormattingRule,
-  DataValidation,
-  PageSetup,
-  Workbook,
-  Worksheet,
-} from "exceljs";
+import type { ConditionalFormattingRule, DataValidation, PageSetup, Workbook, Worksheet } from "exceljs";
 import { columnLetters, serialOf } from "../../../shared/report/address.ts";
 import type {
-  Cell,
   ConditionalRule,
   PrintSetup,
   Sheet,
@@ -17,15 +9,18 @@ import type {
 } from "../../../shared/report/model.ts";
 import { margins } from "../../../shared/report/print.ts";
 import { palette } from "../../../shared/report/style.ts";
-import { headerText, looksLikeFormula, safeText } from "./safe-text.ts";
-import { argb, solid, type StyleModels } from "./style-models.ts";
+import { headerText } from "./safe-text.ts";
+import { argb, solid } from "./style-models.ts";
 
 /** Numbers of papers in the format; the types of exceljs leave Letter out. */
 const paperSizes = { a4: 9, letter: 1 } as const;
 const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } as const;
 
-/** Adds a sheet to exceljs's workbook: everything but pictures, charts and names, which `parts.ts` adds later. */
-export function writeSheet(book: Workbook, sheet: Sheet, styleModels: StyleModels): void {
+/**
+ * Adds a sheet to exceljs's workbook with everything but its rows, which `rowModels` makes, and its pictures, charts
+ * and names, which `finishPackage` adds.
+ */
+export function setUpSheet(book: Workbook, sheet: Sheet): void {
   const target = book.addWorksheet(sheet.name, {
     properties: {
       tabColor: argb(tabColours[sheet.tab]),
@@ -38,8 +33,6 @@ export function writeSheet(book: Workbook, sheet: Sheet, styleModels: StyleModel
     headerFooter: headerFooterOf(sheet.print),
   });
   target.columns = sheet.columns.map(columnOf);
-  writeRows(target, sheet, styleModels);
-  for (const range of sheet.merges) target.mergeCellsWithoutStyle(range);
   if (sheet.filter) target.autoFilter = sheet.filter;
   for (const row of sheet.print.breaks) target.getRow(row).addPageBreak();
   writeFormats(target, sheet);
@@ -93,29 +86,6 @@ function columnOf({ width, fold, hidden }: SheetColumn) {
     hidden: hidden || fold === "folded",
     ...(fold !== "none" && { outlineLevel: 1 }),
   };
-}
-
-function writeRows(target: Worksheet, { rows }: Sheet, styleModels: StyleModels): void {
-  rows.forEach(({ height, cells }, i) => {
-    const row = target.getRow(i + 1);
-    if (height !== null) row.height = height;
-    cells.forEach((content, j) => {
-      if (content) writeCell(row.getCell(j + 1), content, styleModels);
-    });
-  });
-}
-
-function writeCell(target: ReturnType<Worksheet["getCell"]>, content: Cell, styleModels: StyleModels): void {
-  const { value, formula, style } = content;
-  let { format } = content;
-  if (formula !== undefined) {
-    const result = typeof value === "string" ? safeText(value) : value;
-    target.value = { formula, result } as CellFormulaValue;
-  } else if (typeof value === "string") {
-    if (value !== "") target.value = safeText(value);
-    if (looksLikeFormula(value)) format = "text";
-  } else if (value !== null) target.value = value;
-  target.style = styleModels.get(style, format);
 }
 
 function writeFormats(target: Worksheet, { conditionalFormats }: Sheet): void {
