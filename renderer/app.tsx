@@ -1,10 +1,12 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
+import { useExportNotices } from "./features/deliver/use-export-notices.tsx";
 import { EngagementScreen } from "./features/engagement/engagement-screen.tsx";
-import { LibraryScreen } from "./features/library/library-screen.tsx";
 import { usePush } from "./features/engagement/use-push.ts";
+import { LibraryScreen } from "./features/library/library-screen.tsx";
 import { useNavigation } from "./state/navigation.ts";
 import { usePreferences } from "./state/preferences.ts";
+import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
 
 export function App() {
@@ -24,10 +26,20 @@ export function App() {
 
 function Screen() {
   usePush();
+  useExportNotices();
   const route = useNavigation((navigation) => navigation.route);
-  return route.screen === "library" ? (
-    <LibraryScreen />
-  ) : (
-    <EngagementScreen key={route.engagementId} engagementId={route.engagementId} />
+  const go = useNavigation((navigation) => navigation.go);
+  const screen = route.screen === "library" ? "library" : route.engagementId;
+  return (
+    <ErrorBoundary
+      screen={screen}
+      other={{ label: "Go to the library", onClick: () => go({ screen: "library" }) }}
+    >
+      {route.screen === "library" ? (
+        <LibraryScreen />
+      ) : (
+        <EngagementScreen key={route.engagementId} engagementId={route.engagementId} />
+      )}
+    </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** What lies over the screen; at most one at a time. */
-export type Overlay = "palette" | "present" | "shortcuts" | "history";
+export type Overlay = "palette" | "present" | "shortcuts" | "history" | "finding";
 
 interface ScreenState {
   readonly overlay: Overlay | null;

@@ -114,10 +114,15 @@ export function takeOpened(opened: OpenWorkbook): void {
   useOpenWorkbook.setState({ ...closed, ...opened });
 }
 
-/** Sends what is typed, waits until it is on the disk, and closes the engagement. */
-export async function closeWorkbook(): Promise<void> {
+/** Sends what is typed and waits until it is on the disk. */
+export async function settle(): Promise<void> {
   sendDrafts();
   await last;
+}
+
+/** Sends what is typed, waits until it is on the disk, and closes the engagement. */
+export async function closeWorkbook(): Promise<void> {
+  await settle();
   await api.workbook.close();
   useOpenWorkbook.setState(closed);
 }

@@ -38,6 +38,9 @@ export function DraftTextInput({ recorded, onSend, ...props }: Without<TextInput
   );
 }
 
+/** From this many characters on, a text in a panel scrolls by itself; shorter ones are shown whole. */
+export const longText = 4000;
+
 /** Several lines of text that save themselves. */
 export function DraftTextarea({ recorded, onSend, ...props }: Without<TextareaProps, string>) {
   const draft = useDraft(recorded, onSend);

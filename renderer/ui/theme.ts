@@ -73,7 +73,18 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: "sm" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 140 },
+        closeButtonProps: { "aria-label": "Close" },
+      },
+      styles: { title: { fontWeight: 600 } },
+    },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 140 }, closeButtonProps: { "aria-label": "Close" } },
+      styles: { title: { fontWeight: 600 } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: "md" } },
     Popover: { defaultProps: { transitionProps: { duration: 120 }, shadow: "md" } },
   },

@@ -76,6 +76,22 @@ export function withShare(spectrum: Spectrum, level: SpectrumLevel, share: numbe
   return { ...spectrum, [level]: wanted, ...Object.fromEntries(others.map((other, i) => [other, whole[i]])) };
 }
 
+/**
+ * The spectrum with the boundary between two neighbouring levels moved: what one gains the other loses, the rest stays.
+ *
+ * @param boundary 0 between none and ineffective, 1 between ineffective and moderate, 2 between moderate and full.
+ * @param position share of users below the boundary, percent; rounded, and cut so that neither level is below 0.
+ */
+export function withBoundary(spectrum: Spectrum, boundary: 0 | 1 | 2, position: number): Spectrum {
+  const below = spectrumLevels[boundary];
+  const above = spectrumLevels[boundary + 1];
+  if (below === undefined || above === undefined) return spectrum;
+  const start = spectrumLevels.slice(0, boundary).reduce((sum, level) => sum + spectrum[level], 0);
+  const both = spectrum[below] + spectrum[above];
+  const share = Math.round(Math.min(both, Math.max(0, position - start)));
+  return { ...spectrum, [below]: share, [above]: both - share };
+}
+
 /** Whole numbers near the exact ones that add to `total` (largest remainders are rounded up first). */
 function largestRemainder(exact: readonly number[], total: number): readonly number[] {
   const whole = exact.map(Math.floor);

@@ -26,7 +26,12 @@ export interface Missing {
   readonly text: string;
   /** An id of a question, group, finding or action the sentence is about, when there is one. */
   readonly id: string | null;
+  /** The part of the stage where it is put right; null when the stage has no parts, or any will do. */
+  readonly part: SetUpPart | null;
 }
+
+/** The parts of the set-up that something can be missing in. */
+export type SetUpPart = "engagement" | "groups" | "spectrum" | "people";
 
 export interface StageProgress {
   readonly stage: Stage;
@@ -37,10 +42,9 @@ export interface StageProgress {
   readonly attention: boolean;
 }
 
-export interface NextStep {
+/** What is missing, and in which stage: "Rate the 12 remaining questions on incentives." */
+export interface NextStep extends Missing {
   readonly stage: Stage;
-  /** What to do: "Rate the 12 remaining questions on incentives." */
-  readonly text: string;
 }
 
 export interface Progress {
@@ -71,7 +75,7 @@ export function progressOf(
   return {
     stages: all,
     overall: all.reduce((sum, stage) => sum + stage.done, 0) / all.length,
-    next: next && first ? { stage: next.stage, text: first.text } : null,
+    next: next && first ? { stage: next.stage, ...first } : null,
   };
 }
 
@@ -80,6 +84,7 @@ interface Check {
   readonly holds: boolean;
   readonly missing: string;
   readonly id?: string;
+  readonly part?: SetUpPart;
 }
 
 function stageOf(stage: Stage, checks: readonly Check[], attention: boolean): StageProgress {
@@ -89,7 +94,7 @@ function stageOf(stage: Stage, checks: readonly Check[], attention: boolean): St
     done: checks.length === 0 ? 0 : met / checks.length,
     missing: checks
       .filter((check) => !check.holds)
-      .map((check) => ({ text: check.missing, id: check.id ?? null })),
+      .map((check) => ({ text: check.missing, id: check.id ?? null, part: check.part ?? null })),
     attention,
   };
 }
@@ -99,25 +104,32 @@ function setUpProgress(workbook: Workbook): StageProgress {
   const groups = [...workbook.groups.values()];
   const people = [...workbook.people.values()];
   const checks: Check[] = [
-    { holds: system !== "", missing: "Name the system." },
-    { holds: goLive !== null, missing: "Set the go-live date." },
-    { holds: purpose !== "", missing: "Say what the client wants from this." },
-    { holds: groups.length > 0, missing: "Add the user groups." },
-    { holds: people.some((person) => person.role === "executive"), missing: "Add the executives." },
+    { holds: system !== "", missing: "Name the system.", part: "engagement" },
+    { holds: goLive !== null, missing: "Set the go-live date.", part: "engagement" },
+    { holds: purpose !== "", missing: "Say what the client wants from this.", part: "engagement" },
+    { holds: groups.length > 0, missing: "Add the user groups.", part: "groups" },
+    {
+      holds: people.some((person) => person.role === "executive"),
+      missing: "Add the executives.",
+      part: "people",
+    },
     ...groups.map((group) => ({
       holds: group.headcount > 0,
       missing: `Give the headcount of ${group.name}.`,
       id: group.id,
+      part: "groups" as const,
     })),
     ...groups.map((group) => ({
       holds: group.supervisorId !== null,
       missing: `Name the supervisor of ${group.name}.`,
       id: group.id,
+      part: "groups" as const,
     })),
     ...groups.map((group) => ({
       holds: group.spectrum !== null,
       missing: `Place ${group.name} on the spectrum.`,
       id: group.id,
+      part: "spectrum" as const,
     })),
   ];
   return stageOf("set-up", checks, groups.length === 0 || groups.some((group) => group.headcount === 0));
@@ -197,6 +209,7 @@ function analysisProgress(asked: readonly AskedQuestion[]): StageProgress {
           ? `Rate “${items[0]?.question.short}”.`
           : `Rate the ${items.length} open questions on ${items[0]?.question.dimension}.`,
       id: items[0]?.question.id ?? null,
+      part: null,
     })),
     attention: false,
   };

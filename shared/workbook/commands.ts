@@ -55,6 +55,12 @@ export const command = z.discriminatedUnion("type", [
     groups: z.array(newGroup).max(2000).optional(),
   }),
   z.strictObject({ type: z.literal("person/update"), id, patch: person.omit({ id: true }).partial() }),
+  /** Several people at once: what they have in common. */
+  z.strictObject({
+    type: z.literal("people/update"),
+    ids: ids.min(1),
+    patch: person.pick({ role: true, groupId: true }).partial(),
+  }),
   z.strictObject({ type: z.literal("people/remove"), ids }),
 
   /** One group, or a pasted list with the supervisors that it names and that are not there yet. */

@@ -7,7 +7,7 @@ import { addGroupsCommand, readGroups, unknownSupervisors } from "./paste/groups
 import { addHolidaysCommand, readHolidays } from "./paste/holidays.ts";
 import { isGood, type Severity } from "./paste/list-row.ts";
 import { addPeopleCommand, readPeople, unknownGroups } from "./paste/people.ts";
-import type { ListKind } from "./paste/wordings.ts";
+import { columnNamed, type ListKind } from "./paste/wordings.ts";
 
 /**
  * Lists of people, groups or holidays pasted from a spreadsheet or read from a CSV file: text → table with recognized
@@ -15,10 +15,11 @@ import type { ListKind } from "./paste/wordings.ts";
  */
 
 /** What the person decided about the layout; what is left out is worked out from the text. */
-export interface LayoutChoices<K extends ListKind> {
+export interface LayoutChoices {
   readonly delimiter?: Delimiter | undefined;
   readonly header?: boolean | undefined;
-  readonly columns?: Columns<K> | undefined;
+  /** Columns of the list's kind by place; any other word leaves its column out. */
+  readonly columns?: readonly (string | null)[] | undefined;
 }
 
 /** The text as a table. */
@@ -37,7 +38,7 @@ export function pastedTable<K extends ListKind>(
   kind: K,
   text: string,
   workbook: Workbook,
-  choices: LayoutChoices<K> = {},
+  choices: LayoutChoices = {},
 ): PastedTable<K> {
   const delimiter = choices.delimiter === undefined ? detectDelimiter(text) : choices.delimiter;
   const rows = readDelimited(text, delimiter);
@@ -48,7 +49,9 @@ export function pastedTable<K extends ListKind>(
     delimiter,
     header,
     headings: header ? (rows[0]?.cells ?? []) : [],
-    columns: guessed.map((column, i) => (choices.columns ? (choices.columns[i] ?? null) : column)),
+    columns: guessed.map((column, i) =>
+      choices.columns ? columnNamed(kind, choices.columns[i] ?? null) : column,
+    ),
     rows: header ? rows.slice(1) : rows,
   };
 }

@@ -49,6 +49,7 @@ function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
     case "holiday/remove":
     case "people/add":
     case "person/update":
+    case "people/update":
     case "people/remove":
     case "groups/add":
     case "group/update":

@@ -1,3 +1,4 @@
+import type { SpectrumLevel } from "../domain/adoption.ts";
 import type { Stage } from "../domain/progress.ts";
 import type { RemedyFamily, VerdictKind } from "../domain/triage.ts";
 import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
@@ -213,4 +214,14 @@ export const ratingTitles: Readonly<Record<Rating, string>> = {
   2: "Partly, uneven",
   3: "Solid and consistent",
   4: "Exemplary, self-sustaining",
+};
+
+/** The levels of the adoption spectrum and how to know them. */
+export const spectrumLevelTitles: Readonly<
+  Record<SpectrumLevel, { readonly title: string; readonly meaning: string }>
+> = {
+  none: { title: "None", meaning: "do not even log in" },
+  ineffective: { title: "Ineffective", meaning: "enter incomplete, wrong or late data" },
+  moderate: { title: "Moderate", meaning: "enter some data well and use some features" },
+  full: { title: "Full", meaning: "are exemplary users" },
 };

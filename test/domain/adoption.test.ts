@@ -5,6 +5,7 @@ import {
   effectiveUse,
   spectrumLevels,
   totalAdoption,
+  withBoundary,
   withShare,
 } from "../../shared/domain/adoption.ts";
 import type { Spectrum } from "../../shared/workbook/model.ts";
@@ -117,6 +118,37 @@ describe("the organization's adoption", () => {
         expect(total.effectiveUse).toBeGreaterThanOrEqual(Math.min(...uses) - 1e-9);
         expect(total.effectiveUse).toBeLessThanOrEqual(Math.max(...uses) + 1e-9);
       }),
+    );
+  });
+});
+
+describe("moving the boundary between two levels", () => {
+  const half: Spectrum = { none: 10, ineffective: 40, moderate: 30, full: 20 };
+
+  it("takes from one neighbour what it gives the other", () => {
+    expect(withBoundary(half, 1, 35)).toEqual({ none: 10, ineffective: 25, moderate: 45, full: 20 });
+    expect(withBoundary(half, 0, 30.4)).toEqual({ none: 30, ineffective: 20, moderate: 30, full: 20 });
+  });
+
+  it("stops where a neighbour has nothing left", () => {
+    expect(withBoundary(half, 1, 0)).toEqual({ none: 10, ineffective: 0, moderate: 70, full: 20 });
+    expect(withBoundary(half, 2, 200)).toEqual({ none: 10, ineffective: 40, moderate: 50, full: 0 });
+  });
+
+  it("always adds to 100 and leaves the other two levels alone", () => {
+    fc.assert(
+      fc.property(
+        anySpectrum,
+        fc.constantFrom(0 as const, 1 as const, 2 as const),
+        fc.double({ min: -50, max: 150, noNaN: true }),
+        (spectrum, boundary, position) => {
+          const moved = withBoundary(spectrum, boundary, position);
+          expect(sum(moved)).toBe(100);
+          expect(spectrumLevels.every((level) => moved[level] >= 0)).toBe(true);
+          const others = spectrumLevels.filter((_, i) => i !== boundary && i !== boundary + 1);
+          expect(others.map((level) => moved[level])).toEqual(others.map((level) => spectrum[level]));
+        },
+      ),
     );
   });
 });

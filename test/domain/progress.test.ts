@@ -16,7 +16,7 @@ const stage = (progress: ReturnType<typeof progressOf>, name: (typeof stages)[nu
 describe("progress", () => {
   it("starts at the set-up of an engagement that has only a name", () => {
     const progress = progressOf(planned([], { system: "", goLive: null }));
-    expect(progress.next).toEqual({ stage: "set-up", text: "Name the system." });
+    expect(progress.next).toMatchObject({ stage: "set-up", text: "Name the system.", part: "engagement" });
     expect(stage(progress, "set-up").attention).toBe(true);
     expect(progress.overall).toBeLessThan(0.1);
     expect(progress.stages.map((item) => item.stage)).toEqual([...stages]);
@@ -32,8 +32,8 @@ describe("progress", () => {
 
   it("asks for the spectrum, headcount and supervisor of each group by its name", () => {
     const missing = stage(progressOf(planned([addGroup("field", 0)])), "set-up").missing;
-    expect(missing).toContainEqual({ text: "Give the headcount of FIELD.", id: "field" });
-    expect(missing).toContainEqual({ text: "Name the supervisor of FIELD.", id: "field" });
+    expect(missing).toContainEqual({ text: "Give the headcount of FIELD.", id: "field", part: "groups" });
+    expect(missing).toContainEqual({ text: "Name the supervisor of FIELD.", id: "field", part: "groups" });
     const placed = stage(progressOf(planned([addGroup("field", 9, { spectrum })])), "set-up").missing;
     expect(placed.map((item) => item.text)).not.toContain("Place FIELD on the spectrum.");
   });
@@ -50,8 +50,8 @@ describe("progress", () => {
       "roadmap",
     ).missing;
     expect(missing).toEqual([
-      { text: "Name the owner of “a1”.", id: "a1" },
-      { text: "Give “a1” a start.", id: "a1" },
+      { text: "Name the owner of “a1”.", id: "a1", part: null },
+      { text: "Give “a1” a start.", id: "a1", part: null },
     ]);
   });
 

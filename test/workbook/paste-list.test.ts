@@ -14,7 +14,7 @@ import { addGroup, afterCommands, planned } from "../builders/planned.ts";
 
 const empty = planned([]);
 
-function people(text: string, workbook: Workbook = empty, choices: LayoutChoices<"people"> = {}): PastedList {
+function people(text: string, workbook: Workbook = empty, choices: LayoutChoices = {}): PastedList {
   return pastedPeople(pastedTable("people", text, workbook, choices), workbook, { defaultRole: "user" });
 }
 

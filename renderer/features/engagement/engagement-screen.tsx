@@ -1,11 +1,15 @@
 import { Button, Center, Group, Loader, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { Failure } from "../../../shared/ipc/result.ts";
+import { useMark } from "../../state/marks.ts";
 import { useNavigation } from "../../state/navigation.ts";
+import { setPreferences } from "../../state/preferences.ts";
 import { clearRefusal, openWorkbook, useOpenWorkbook } from "../../state/workbook.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { notifyDone, notifyFailure } from "../../ui/notify.ts";
 import { AnalysisStage } from "../analysis/analysis-stage.tsx";
 import { DeliverStage } from "../deliver/deliver-stage.tsx";
+import { EvidenceAnywhere } from "../evidence/evidence-anywhere.tsx";
 import { FindingsStage } from "../findings/findings-stage.tsx";
 import { Overlays } from "../palette/overlays.tsx";
 import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
@@ -22,6 +26,7 @@ export function EngagementScreen({ engagementId }: { readonly engagementId: stri
   const [failure, setFailure] = useState<Failure | null>(null);
 
   useEffect(() => {
+    setPreferences({ lastEngagementId: engagementId });
     if (useOpenWorkbook.getState().engagementId === engagementId) return;
     void (async () => {
       const result = await openWorkbook(engagementId);
@@ -44,14 +49,24 @@ export function EngagementScreen({ engagementId }: { readonly engagementId: stri
 function Frame() {
   useEngagementKeys();
   useRefusals();
+  useMark("usable");
+  const route = useNavigation((navigation) => navigation.route);
+  const go = useNavigation((navigation) => navigation.go);
+  const screen = route.screen === "engagement" ? `${route.stage}/${route.view ?? ""}` : "";
   return (
     <div className={classes["frame"]}>
       <StageRail />
       <TopBar />
       <main className={classes["content"]}>
-        <Stage />
+        <ErrorBoundary
+          screen={screen}
+          other={{ label: "Go to the library", onClick: () => go({ screen: "library" }) }}
+        >
+          <Stage />
+        </ErrorBoundary>
       </main>
       <Overlays />
+      <EvidenceAnywhere />
     </div>
   );
 }

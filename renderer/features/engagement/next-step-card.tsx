@@ -1,11 +1,12 @@
 import { Button, Text } from "@mantine/core";
 import type { NextStep } from "../../../shared/domain/progress.ts";
-import { useNavigation } from "../../state/navigation.ts";
+import { goToMissing } from "../../state/focus-of.ts";
+import { useWorkbook } from "../../state/workbook.ts";
 import classes from "./next-step-card.module.css";
 
 /** The next most useful step, with the way to it. */
 export function NextStepCard({ next }: { readonly next: NextStep | null }) {
-  const goTo = useNavigation((navigation) => navigation.goTo);
+  const workbook = useWorkbook();
   if (!next) return null;
   return (
     <section className={classes["card"]} aria-label="Next most useful step">
@@ -15,7 +16,12 @@ export function NextStepCard({ next }: { readonly next: NextStep | null }) {
       <Text size="sm" lineClamp={4}>
         {next.text}
       </Text>
-      <Button size="compact-sm" variant="light" mt={6} onClick={() => goTo(next.stage)}>
+      <Button
+        size="compact-sm"
+        variant="light"
+        mt={6}
+        onClick={() => goToMissing(workbook, next.stage, next)}
+      >
         Go there
       </Button>
     </section>

@@ -1,4 +1,4 @@
-import { Loader, Text, Tooltip } from "@mantine/core";
+import { Loader, Tooltip } from "@mantine/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useOpenWorkbook } from "../../state/workbook.ts";
 import classes from "./saved-sign.module.css";
@@ -11,24 +11,20 @@ export function SavedSign() {
       {saving.state === "saved" ? (
         <>
           <IconCheck size={16} aria-hidden />
-          <Text size="sm" c="dimmed">
-            Saved
-          </Text>
+          <span className={classes["words"]}>Saved</span>
         </>
       ) : null}
       {saving.state === "saving" ? (
         <>
           <Loader size={14} aria-hidden />
-          <Text size="sm" c="dimmed">
-            Saving
-          </Text>
+          <span className={classes["words"]}>Saving</span>
         </>
       ) : null}
       {saving.state === "retrying" ? (
         <Tooltip label={saving.failure.message} multiline maw={320}>
           <span className={classes["failing"]}>
             <IconAlertTriangle size={16} aria-hidden />
-            <Text size="sm">Not saved yet: {saving.failure.message}</Text>
+            <span className={classes["reason"]}>Not saved yet: {saving.failure.message}</span>
           </span>
         </Tooltip>
       ) : null}

@@ -1,41 +1,28 @@
 import { ActionIcon, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import {
   IconArrowLeft,
-  IconCalendarStats,
-  IconClipboardList,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
-  IconListSearch,
-  IconRoute,
-  IconSettings2,
-  IconTableExport,
-  type Icon,
 } from "@tabler/icons-react";
-import type { Stage, StageProgress } from "../../../shared/domain/progress.ts";
+import type { StageProgress } from "../../../shared/domain/progress.ts";
 import { engagementOf } from "../../../shared/workbook/model.ts";
 import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useProgress } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
-import { setPreferences, usePreferences } from "../../state/preferences.ts";
+import { setPreferences } from "../../state/preferences.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
+import { stageIcons } from "./stage-icons.ts";
 import classes from "./stage-rail.module.css";
-
-const stageIcons: Readonly<Record<Stage, Icon>> = {
-  "set-up": IconSettings2,
-  analysis: IconClipboardList,
-  findings: IconListSearch,
-  strategy: IconRoute,
-  roadmap: IconCalendarStats,
-  deliver: IconTableExport,
-};
+import { useNarrowWindow, useRailCollapsed } from "./use-rail-collapsed.ts";
 
 /** The engagement's name and its stages, each with how far it is and whether something needs attention. */
 export function StageRail() {
   const { client, system } = engagementOf(useWorkbook());
   const progress = useProgress();
-  const collapsed = usePreferences((preferences) => preferences.railCollapsed);
+  const isNarrow = useNarrowWindow();
+  const collapsed = useRailCollapsed();
   const go = useNavigation((navigation) => navigation.go);
   const CollapseIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
@@ -65,16 +52,18 @@ export function StageRail() {
         ))}
       </ul>
       {collapsed ? null : <NextStepCard next={progress.next} />}
-      <div className={classes["foot"]}>
-        <Tooltip label={collapsed ? "Show the stage names" : "Show icons only"} position="right">
-          <ActionIcon
-            aria-label={collapsed ? "Show the stage names" : "Show icons only"}
-            onClick={() => setPreferences({ railCollapsed: !collapsed })}
-          >
-            <CollapseIcon size={18} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      {isNarrow ? null : (
+        <div className={classes["foot"]}>
+          <Tooltip label={collapsed ? "Show the stage names" : "Show icons only"} position="right">
+            <ActionIcon
+              aria-label={collapsed ? "Show the stage names" : "Show icons only"}
+              onClick={() => setPreferences({ railCollapsed: !collapsed })}
+            >
+              <CollapseIcon size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      )}
     </nav>
   );
 }

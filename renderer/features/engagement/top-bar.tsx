@@ -1,52 +1,50 @@
-import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconChevronLeft,
+  IconChevronRight,
   IconHistory,
   IconKeyboard,
   IconPresentation,
   IconSearch,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { stageTitles } from "../../../shared/workbook/words.ts";
+import { engagementOf } from "../../../shared/workbook/model.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
-import { redo, undo, useOpenWorkbook } from "../../state/workbook.ts";
+import { redo, undo, useOpenWorkbook, useWorkbook } from "../../state/workbook.ts";
+import { shownKeys } from "../../ui/keyboard.ts";
 import { ThemeMenu } from "../../ui/theme-menu.tsx";
 import { SavedSign } from "./saved-sign.tsx";
 import classes from "./top-bar.module.css";
+import { useRailCollapsed } from "./use-rail-collapsed.ts";
 
-/** Where I am, search, undo and redo, whether it is saved, present. */
+/** The way back, whose engagement this is, search, undo and redo, whether it is saved, present. */
 export function TopBar() {
-  const route = useNavigation((navigation) => navigation.route);
-  const history = useOpenWorkbook((state) => state.history);
+  const { client } = engagementOf(useWorkbook());
+  const collapsed = useRailCollapsed();
   const open = useScreenState((state) => state.open);
   return (
     <header className={classes["bar"]}>
-      <Text fw={600} className={classes["here"]}>
-        {route.screen === "engagement" ? stageTitles[route.stage] : ""}
-      </Text>
-      <UnstyledButton className={classes["search"]} onClick={() => open("palette")}>
-        <IconSearch size={16} aria-hidden />
-        <Text size="sm" c="dimmed">
-          Search or go to
+      <WayBack />
+      {collapsed ? (
+        <Text fw={600} className={classes["client"]} title={client}>
+          {client}
         </Text>
-        <kbd className={classes["key"]}>Ctrl K</kbd>
+      ) : null}
+      <UnstyledButton
+        className={classes["search"]}
+        aria-label="Search or go to"
+        onClick={() => open("palette")}
+      >
+        <IconSearch size={16} aria-hidden />
+        <span className={classes["searchWords"]}>Search or go to</span>
+        <kbd className={classes["key"]}>{shownKeys("Mod+K")}</kbd>
       </UnstyledButton>
-      <Group gap={4} wrap="nowrap" className={classes["end"]}>
+      <div className={classes["end"]}>
         <SavedSign />
-        <BarButton
-          label={history.undo ? `Undo: ${history.undo}` : "Nothing to undo"}
-          disabled={!history.undo}
-          onClick={() => void undo()}
-          icon={<IconArrowBackUp size={18} />}
-        />
-        <BarButton
-          label={history.redo ? `Redo: ${history.redo}` : "Nothing to redo"}
-          disabled={!history.redo}
-          onClick={() => void redo()}
-          icon={<IconArrowForwardUp size={18} />}
-        />
+        <UndoAndRedo />
         <BarButton label="History" onClick={() => open("history")} icon={<IconHistory size={18} />} />
         <BarButton
           label="Keyboard shortcuts"
@@ -55,8 +53,48 @@ export function TopBar() {
         />
         <ThemeMenu />
         <BarButton label="Present" onClick={() => open("present")} icon={<IconPresentation size={18} />} />
-      </Group>
+      </div>
     </header>
+  );
+}
+
+function WayBack() {
+  const { past, future, back, forward } = useNavigation();
+  return (
+    <div className={classes["way"]}>
+      <BarButton
+        label="Back"
+        disabled={past.length === 0}
+        onClick={back}
+        icon={<IconChevronLeft size={18} />}
+      />
+      <BarButton
+        label="Forward"
+        disabled={future.length === 0}
+        onClick={forward}
+        icon={<IconChevronRight size={18} />}
+      />
+    </div>
+  );
+}
+
+function UndoAndRedo() {
+  const history = useOpenWorkbook((state) => state.history);
+  return (
+    <>
+      <BarButton
+        label={history.undo ? `Undo: ${history.undo}` : "Nothing to undo"}
+        disabled={!history.undo}
+        onClick={() => void undo()}
+        icon={<IconArrowBackUp size={18} />}
+      />
+      <BarButton
+        label={history.redo ? `Redo: ${history.redo}` : "Nothing to redo"}
+        disabled={!history.redo}
+        onClick={() => void redo()}
+        icon={<IconArrowForwardUp size={18} />}
+      />
+    </>
   );
 }
 
@@ -71,7 +109,7 @@ function BarButton(props: {
       <ActionIcon
         aria-label={props.label}
         aria-disabled={props.disabled === true}
-        data-disabled={props.disabled === true}
+        className={classes["button"] ?? ""}
         onClick={() => {
           if (props.disabled !== true) props.onClick();
         }}

@@ -20,21 +20,25 @@ function answer(push: Push): void {
 }
 
 function chooseMenuItem(item: Extract<Push, { kind: "menu" }>["item"]): void {
+  // The engagement last shown is still open behind the library; nothing of it may change unseen.
+  const shown = useNavigation.getState().route.screen === "engagement";
   switch (item) {
     case "undo":
       // In a text field the field's own undo is what is meant.
       if (isTyping()) document.execCommand("undo");
-      else void undo();
+      else if (shown) void undo();
       return;
     case "redo":
       if (isTyping()) document.execCommand("redo");
-      else void redo();
+      else if (shown) void redo();
       return;
     case "library":
       useNavigation.getState().go({ screen: "library" });
       return;
     case "palette":
     case "present":
+      if (shown) useScreenState.getState().open(item);
+      return;
     case "shortcuts":
       useScreenState.getState().open(item);
   }

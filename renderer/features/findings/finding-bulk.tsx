@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { evidenceStrengths, findingKinds, findingStates } from "../../../shared/workbook/model.ts";
@@ -9,6 +8,7 @@ import {
   impactTitles,
 } from "../../../shared/workbook/words.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { BulkButton } from "../../ui/register/bulk-button.tsx";
 import { SetMenu } from "../../ui/register/set-menu.tsx";
 import { ActionDialog } from "../strategy/action-dialog.tsx";
 import { editFindings, removeFindings } from "./finding-edits.ts";
@@ -41,17 +41,10 @@ export function FindingBulk({ ids }: { readonly ids: readonly string[] }) {
         choices={findingStates.map((value) => ({ value, label: findingStateTitles[value] }))}
         onSet={(state) => void editFindings(ids, { state })}
       />
-      <Button variant="default" size="compact-md" onClick={() => setPlanning(true)}>
-        Plan an action
-      </Button>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => void removeFindings(ids)}
-      >
+      <BulkButton onClick={() => setPlanning(true)}>Plan an action</BulkButton>
+      <BulkButton icon={<IconTrash size={16} aria-hidden />} onClick={() => void removeFindings(ids)}>
         Remove
-      </Button>
+      </BulkButton>
       <ActionDialog open={planning} onClose={() => setPlanning(false)} prefill={prefillAgainst(chosen)} />
     </>
   );

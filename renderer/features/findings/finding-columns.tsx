@@ -44,7 +44,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "number",
     title: "No.",
-    width: 50,
+    width: 46,
     pinned: true,
     hideable: false,
     text: (row) => row.number,
@@ -53,7 +53,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "title",
     title: "Finding",
-    width: 330,
+    width: 320,
     grows: true,
     pinned: true,
     hideable: false,
@@ -69,7 +69,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "kind",
     title: "Kind",
-    width: 100,
+    width: 96,
     text: (row) => findingKindTitles[row.finding.kind],
     sortBy: (row) => kindOrder[row.finding.kind],
     render: (row) => <KindMark kind={row.finding.kind} />,
@@ -152,7 +152,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "priority",
     title: "Priority",
-    width: 72,
+    width: 70,
     align: "end",
     highFirst: true,
     text: (row) => priorityFigure(row.entry.priority),
@@ -189,7 +189,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "actions",
     title: "Actions",
-    width: 72,
+    width: 68,
     align: "end",
     highFirst: true,
     text: (row) => (row.unanswered ? "None" : String(row.entry.actionIds.length)),

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { findingStates } from "../../../shared/workbook/model.ts";
 import { findingStateTitles } from "../../../shared/workbook/words.ts";
-import { DraftTextarea } from "../../ui/draft-fields.tsx";
+import { DraftTextarea, longText } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { AttachedEvidence } from "../evidence/attached-evidence.tsx";
 import { useAttachTarget } from "../evidence/attach-target.ts";
@@ -37,7 +37,7 @@ export function FindingDetails({ row }: { readonly row: FindingRow }) {
       <KindControl value={finding.kind} onChange={(kind) => void edit({ kind })} />
       <DraftTextarea
         label="Description"
-        maxRows={30}
+        {...(finding.description.length > longText && { maxRows: 30 })}
         recorded={finding.description}
         onSend={(description) => edit({ description })}
       />

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { elements } from "../../../shared/methodology/elements.ts";
 import { actionStatuses, inOrder } from "../../../shared/workbook/model.ts";
 import { actionStatusTitles } from "../../../shared/workbook/words.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { BulkButton } from "../../ui/register/bulk-button.tsx";
 import { SetMenu } from "../../ui/register/set-menu.tsx";
 import { editActions, removeActions } from "../strategy/action-edits.ts";
 
@@ -30,14 +30,9 @@ export function ActionBulk({ ids }: { readonly ids: readonly string[] }) {
         ]}
         onSet={(ownerId) => void editActions(ids, { ownerId: ownerId === "" ? null : ownerId })}
       />
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => void removeActions(ids)}
-      >
+      <BulkButton icon={<IconTrash size={16} aria-hidden />} onClick={() => void removeActions(ids)}>
         Remove
-      </Button>
+      </BulkButton>
     </>
   );
 }

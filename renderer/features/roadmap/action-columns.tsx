@@ -22,7 +22,7 @@ export function actionColumns(owners: readonly ComboboxItem[]): readonly Registe
     {
       id: "number",
       title: "No.",
-      width: 50,
+      width: 46,
       pinned: true,
       hideable: false,
       text: (row) => row.number,
@@ -31,7 +31,7 @@ export function actionColumns(owners: readonly ComboboxItem[]): readonly Registe
     {
       id: "title",
       title: "Action",
-      width: 260,
+      width: 250,
       grows: true,
       pinned: true,
       hideable: false,
@@ -48,7 +48,7 @@ export function actionColumns(owners: readonly ComboboxItem[]): readonly Registe
     {
       id: "owner",
       title: "Owner",
-      width: 150,
+      width: 140,
       text: (row) => row.owner,
       sortBy: (row) => row.owner || null,
       render: (row) =>
@@ -94,7 +94,7 @@ const orderColumn: RegisterColumn<ActionRow> = {
   id: "order",
   title: "Own order",
   sign: <IconArrowsSort size={14} aria-hidden />,
-  width: 40,
+  width: 32,
   pinned: true,
   text: () => "",
   sortBy: ({ entry: { action } }) => elementOf(action.element).number * elementStride + action.position,
@@ -131,7 +131,7 @@ const dateColumns: readonly RegisterColumn<ActionRow>[] = [
   {
     id: "start",
     title: "Start",
-    width: 112,
+    width: 108,
     yields: 2,
     text: ({ entry }) => (entry.start === null ? "" : shownDate(entry.start)),
     sortBy: ({ entry }) => entry.start,
@@ -166,7 +166,7 @@ const dateColumns: readonly RegisterColumn<ActionRow>[] = [
   {
     id: "finish",
     title: "Finish",
-    width: 112,
+    width: 108,
     text: ({ entry }) => (entry.finish === null ? "" : shownDate(entry.finish)),
     sortBy: ({ entry }) => entry.finish,
     render: ({ entry }) =>
@@ -181,7 +181,7 @@ const dateColumns: readonly RegisterColumn<ActionRow>[] = [
 const statusColumn: RegisterColumn<ActionRow> = {
   id: "status",
   title: "Status",
-  width: 128,
+  width: 122,
   text: ({ entry }) => `${actionStatusTitles[entry.action.status]}${entry.late ? ", late" : ""}`,
   sortBy: ({ entry }) => actionStatuses.indexOf(entry.action.status),
   render: ({ entry }) => (

@@ -6,7 +6,7 @@ import { isOpen } from "./action-rows.ts";
 import classes from "./present-roadmap.module.css";
 
 /** How many actions of an element fit on a wall. */
-const most = 7;
+const most = 6;
 
 /** What is still to be done, element by element, under the month it begins in; for the present view, which gives the title. */
 export function PresentRoadmap() {

@@ -6,7 +6,7 @@ import { useRegister } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { shownDate } from "../../state/today.ts";
 import { DraftDateInput } from "../../ui/draft-date.tsx";
-import { DraftNumberInput, DraftTextarea } from "../../ui/draft-fields.tsx";
+import { DraftNumberInput, DraftTextarea, longText } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { LinkedList, TieField } from "../../ui/linked-list.tsx";
 import { priorityFigure } from "../findings/priority.tsx";
@@ -27,7 +27,7 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
       <DraftTitle label="Title" recorded={action.title} onSend={(title) => edit({ title })} />
       <DraftTextarea
         label="Description"
-        maxRows={30}
+        {...(action.description.length > longText && { maxRows: 30 })}
         recorded={action.description}
         onSend={(description) => edit({ description })}
       />

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, NumberInput, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Input, Kbd, NumberInput, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Controller, useWatch, type Control } from "react-hook-form";
 import { workingCalendar } from "../../../shared/domain/calendar.ts";
@@ -142,14 +142,11 @@ function Finish({ control }: { readonly control: Control<ActionForm> }) {
   const calendar = workingCalendar(engagementOf(workbook), workbook.holidays.values());
   const { finish } = datesOf({ start, durationDays: Number(durationDays) || 1 }, calendar);
   return (
-    <div>
-      <Text size="sm" fw={500}>
-        Finish
-      </Text>
+    <Input.Wrapper label="Finish" labelElement="div">
       <Text size="sm" c="dimmed" lh="36px" aria-live="polite">
         {finish === null ? "Not scheduled" : shownDate(finish)}
       </Text>
-    </div>
+    </Input.Wrapper>
   );
 }
 

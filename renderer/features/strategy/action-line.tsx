@@ -52,7 +52,11 @@ function Line({ row, chosen, onChoose, onMove }: ActionLineProps) {
         <span className={classes["number"]}>{number}</span>
         <span className={classes["action-title"]}>{action.title}</span>
         <span className={classes["findings"]} title={`Answers ${row.findings || "no finding"}`}>
-          {row.findings || <span className={classes["lacking"]}>answers nothing</span>}
+          {row.findings === "" ? (
+            <span className={classes["lacking"]}>Answers nothing</span>
+          ) : (
+            `Answers ${row.findings}`
+          )}
         </span>
         <span className={classes["owner"]} data-none={owner === null || undefined}>
           {owner?.name ?? "Nobody yet"}

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
-import { IconCheck, IconColumns3, IconLayoutList, IconSearch } from "@tabler/icons-react";
+import { IconColumns3, IconLayoutList, IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { FacetFilter } from "./facet-filter.tsx";
 import classes from "./register.module.css";
@@ -89,6 +89,8 @@ function SearchField(props: {
   );
 }
 
+const ungrouped = "none";
+
 function GroupMenu<R extends RegisterRow>(props: {
   readonly groupings: readonly RegisterGrouping<R>[];
   readonly groupBy: string | null;
@@ -96,7 +98,7 @@ function GroupMenu<R extends RegisterRow>(props: {
 }) {
   const chosen = props.groupings.find((grouping) => grouping.id === props.groupBy);
   const choices = [
-    { id: null, title: "Not grouped" },
+    { id: ungrouped, title: "Not grouped" },
     ...props.groupings.map(({ id, title }) => ({ id, title })),
   ];
   return (
@@ -113,17 +115,16 @@ function GroupMenu<R extends RegisterRow>(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map(({ id, title }) => (
-          <Menu.Item
-            key={title}
-            role="menuitemradio"
-            aria-checked={id === (chosen?.id ?? null)}
-            rightSection={id === (chosen?.id ?? null) ? <IconCheck size={16} aria-hidden /> : null}
-            onClick={() => props.onView({ groupBy: id, closed: [] })}
-          >
-            {title}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={chosen?.id ?? ungrouped}
+          onChange={(id) => props.onView({ groupBy: id === ungrouped ? null : id, closed: [] })}
+        >
+          {choices.map(({ id, title }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+              {title}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
@@ -136,7 +137,7 @@ function ColumnMenu<R extends RegisterRow>(props: {
   const { hidden, squeezed, toggle } = props.columns;
   const hideable = props.all.filter((column) => column.hideable !== false);
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="subtle"
@@ -150,16 +151,14 @@ function ColumnMenu<R extends RegisterRow>(props: {
       </Menu.Target>
       <Menu.Dropdown>
         {hideable.map((column) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column.id}
-            role="menuitemcheckbox"
-            aria-checked={!hidden.includes(column.id)}
-            rightSection={hidden.includes(column.id) ? null : <IconCheck size={16} aria-hidden />}
-            onClick={() => toggle(column.id)}
+            checked={!hidden.includes(column.id)}
+            onChange={() => toggle(column.id)}
           >
             {column.title}
             {squeezed.includes(column.id) ? " (no room now)" : ""}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,6 +1,5 @@
-import { Button, Text } from "@mantine/core";
+import { Button, CloseButton, Text, Tooltip } from "@mantine/core";
 import { useMemo, useRef, type ComponentType, type RefObject } from "react";
-import { useElementSize } from "@mantine/hooks";
 import { displayItems } from "./display-items.ts";
 import { ChosenFacets } from "./facet-filter.tsx";
 import { RegisterGrid } from "./register-grid.tsx";
@@ -10,6 +9,7 @@ import type { RegisterColumn, RegisterFacet, RegisterGrouping, RegisterRow, Regi
 import { useColumns } from "./use-columns.ts";
 import { useRegisterTable } from "./use-register-table.ts";
 import type { Reordering } from "./use-row-drag.ts";
+import { useRoom } from "./use-room.ts";
 import { useSelection } from "./use-selection.ts";
 import { isNarrowed, useRegisterView } from "./view-state.ts";
 
@@ -54,23 +54,22 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
     [table.rows, grouping, view.closed],
   );
   const selection = useSelection(table.rows);
-  const { ref: frameRef, width } = useElementSize();
-  const columns = useColumns(props.name, props.columns, Math.floor(width));
   const ownGrid = useRef<HTMLDivElement>(null);
   const gridRef = props.gridRef ?? ownGrid;
+  const columns = useColumns(props.name, props.columns, useRoom(gridRef));
   const selected = [...selection.ids];
 
   return (
     <div className={classes["register"]}>
       {Bulk && selected.length > 0 ? (
-        <div className={classes["toolbar"]} role="toolbar" aria-label="Selected rows" data-bulk>
+        <div className={classes["toolbar"]} role="toolbar" aria-label="Selected rows">
           <Text size="sm" fw={600} role="status">
             {selected.length} selected
           </Text>
           <Bulk ids={selected} />
-          <Button variant="subtle" size="compact-md" onClick={selection.clear}>
-            Clear selection
-          </Button>
+          <Tooltip label="Clear the selection">
+            <CloseButton aria-label="Clear the selection" onClick={selection.clear} />
+          </Tooltip>
         </div>
       ) : (
         <RegisterToolbar
@@ -88,7 +87,7 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
         />
       )}
       <ChosenFacets facets={facets} view={view} onView={onView} />
-      <div className={classes["frame"]} ref={frameRef}>
+      <div className={classes["frame"]}>
         <RegisterGrid
           label={props.label}
           items={items}

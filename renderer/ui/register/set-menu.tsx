@@ -1,5 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import classes from "./register.module.css";
 
 /** Sets one property of all selected rows. */
 export function SetMenu<T extends string | number>(props: {
@@ -10,7 +11,13 @@ export function SetMenu<T extends string | number>(props: {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button variant="default" size="compact-md" rightSection={<IconChevronDown size={14} aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          className={classes["tool"] ?? ""}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
           {props.title}
         </Button>
       </Menu.Target>

@@ -53,3 +53,8 @@ export const wordings: { readonly [K in ListKind]: readonly Wording<K>[] } = {
     ["name", ["name", "holiday", "description", "title", "occasion", "feiertag", "bezeichnung", "fete"]],
   ],
 };
+
+/** The column with this name, or null when lists of the kind have none. */
+export function columnNamed<K extends ListKind>(kind: K, name: string | null): Column<K> | null {
+  return wordings[kind].find(([column]) => column === name)?.[0] ?? null;
+}

@@ -10,6 +10,7 @@ type SetUpCommand = CommandOf<
   | "holiday/remove"
   | "people/add"
   | "person/update"
+  | "people/update"
   | "people/remove"
   | "groups/add"
   | "group/update"
@@ -40,6 +41,8 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
         coalesce: fieldsKey(person.id, patch),
       };
     }
+    case "people/update":
+      return updatePeople(draft, command);
     case "people/remove":
       return removePeople(draft, command.ids);
     case "group/update": {
@@ -124,6 +127,20 @@ function addHolidays(draft: Draft, holidays: CommandOf<"holidays/add">["holidays
     `Add ${named(
       holidays.map((holiday) => holiday.name || holiday.date),
       "holiday",
+    )}`,
+  );
+}
+
+function updatePeople(draft: Draft, { ids, patch: wanted }: CommandOf<"people/update">): Named {
+  const patch = given(wanted);
+  if (patch.groupId) draft.get("groups", patch.groupId);
+  const people = ids.map((id) => draft.get("people", id));
+  for (const person of people) draft.put("people", { ...person, ...patch });
+  return step(
+    `Edit ${named(
+      people.map((person) => person.name),
+      "person",
+      "people",
     )}`,
   );
 }

@@ -1,0 +1,20 @@
+import {
+  IconCalendarStats,
+  IconClipboardList,
+  IconListSearch,
+  IconRoute,
+  IconSettings2,
+  IconTableExport,
+  type Icon,
+} from "@tabler/icons-react";
+import type { Stage } from "../../../shared/domain/progress.ts";
+
+/** The picture by which each stage is known. */
+export const stageIcons: Readonly<Record<Stage, Icon>> = {
+  "set-up": IconSettings2,
+  analysis: IconClipboardList,
+  findings: IconListSearch,
+  strategy: IconRoute,
+  roadmap: IconCalendarStats,
+  deliver: IconTableExport,
+};

@@ -1,0 +1,36 @@
+import { IconBooks } from "@tabler/icons-react";
+import { stages, type Stage } from "../../../shared/domain/progress.ts";
+import { stageTitles } from "../../../shared/workbook/words.ts";
+import { useNavigation } from "../../state/navigation.ts";
+import { shownKeys } from "../../ui/keyboard.ts";
+import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
+import { stageIcons } from "../engagement/stage-icons.ts";
+import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
+import { entryOf, type PaletteEntry } from "./entry.ts";
+
+/** Every screen: the stages, their views, the library. */
+export function screenEntries(): readonly PaletteEntry[] {
+  const { go } = useNavigation.getState();
+  return [
+    ...stages.map((stage, i) => screen(stage, null, stageTitles[stage], shownKeys(`Alt+${i + 1}`))),
+    ...analysisViews.map((view) => screen("analysis", view, `Analysis: ${analysisViewTitles[view]}`)),
+    ...setUpSections.map((view) => screen("set-up", view, `Set-up: ${setUpSectionTitles[view]}`)),
+    entryOf("screen", {
+      id: "library",
+      label: "Library",
+      words: "engagements all clients close",
+      icon: IconBooks,
+      run: () => go({ screen: "library" }),
+    }),
+  ];
+}
+
+function screen(stage: Stage, view: string | null, label: string, hint = ""): PaletteEntry {
+  return entryOf("screen", {
+    id: view === null ? stage : `${stage}/${view}`,
+    label,
+    hint,
+    icon: stageIcons[stage],
+    run: () => useNavigation.getState().goTo(stage, { view }),
+  });
+}

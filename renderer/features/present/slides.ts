@@ -1,0 +1,47 @@
+import type { Stage } from "../../../shared/domain/progress.ts";
+import type { Workbook } from "../../../shared/workbook/model.ts";
+import { progressIn } from "../../state/derived.ts";
+
+/** The slides, in the order in which a meeting goes through them. */
+export const slides = ["overview", "spectrum", "heat-map", "radar", "findings", "roadmap"] as const;
+export type Slide = (typeof slides)[number];
+
+export const slideTitles: Readonly<Record<Slide, string>> = {
+  overview: "Overview",
+  spectrum: "Adoption today",
+  "heat-map": "Scores by dimension and group",
+  radar: "The twelve dimensions",
+  findings: "Findings",
+  roadmap: "Roadmap",
+};
+
+/** The slides that have something to show; an empty one would only raise questions. */
+export function slidesOf(workbook: Workbook): readonly Slide[] {
+  const analysed = progressIn(workbook).stages.some(({ stage, done }) => stage === "analysis" && done > 0);
+  const full: Readonly<Record<Slide, boolean>> = {
+    overview: true,
+    spectrum: [...workbook.groups.values()].some(({ spectrum }) => spectrum !== null),
+    "heat-map": analysed,
+    radar: analysed,
+    findings: workbook.findings.size > 0,
+    roadmap: workbook.actions.size > 0,
+  };
+  return slides.filter((slide) => full[slide]);
+}
+
+/** The slide to begin with when presenting is begun from a stage. */
+export function firstSlide(stage: Stage, view: string | null): Slide {
+  switch (stage) {
+    case "set-up":
+      return view === "spectrum" ? "spectrum" : "overview";
+    case "analysis":
+      return view === "radar" ? "radar" : "heat-map";
+    case "findings":
+      return "findings";
+    case "strategy":
+    case "roadmap":
+      return "roadmap";
+    case "deliver":
+      return "overview";
+  }
+}

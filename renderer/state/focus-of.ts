@@ -1,0 +1,44 @@
+import type { Missing, Stage } from "../../shared/domain/progress.ts";
+import { findQuestion } from "../../shared/methodology/methodology.ts";
+import type { Answer, Workbook } from "../../shared/workbook/model.ts";
+import { useNavigation, type Focus } from "./navigation.ts";
+
+/** Where a row that a search found is shown; null when it has no place of its own, or is gone. */
+export function focusOfRow(workbook: Workbook, table: string, rowId: string): Focus | null {
+  switch (table) {
+    case "people":
+      return workbook.people.has(rowId) ? { kind: "person", id: rowId } : null;
+    case "groups":
+      return workbook.groups.has(rowId) ? { kind: "group", id: rowId } : null;
+    case "findings":
+      return workbook.findings.has(rowId) ? { kind: "finding", id: rowId } : null;
+    case "actions":
+      return workbook.actions.has(rowId) ? { kind: "action", id: rowId } : null;
+    case "evidence":
+      return workbook.evidence.has(rowId) ? { kind: "evidence", id: rowId } : null;
+    case "answers":
+      return focusOfAnswer(workbook.answers.get(rowId));
+    case "voices":
+      return focusOfAnswer(workbook.answers.get(workbook.voices.get(rowId)?.answerId ?? ""));
+    default:
+      return null;
+  }
+}
+
+function focusOfAnswer(answer: Answer | undefined): Focus | null {
+  return answer ? { kind: "question", questionId: answer.questionId, groupId: answer.groupId } : null;
+}
+
+/** Shows the place where something that is missing is put right. */
+export function goToMissing(workbook: Workbook, stage: Stage, { id, part }: Missing): void {
+  useNavigation.getState().goTo(stage, { view: part, focus: id === null ? null : focusOfId(workbook, id) });
+}
+
+/** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action. */
+export function focusOfId(workbook: Workbook, id: string): Focus | null {
+  if (findQuestion(id)) return { kind: "question", questionId: id, groupId: null };
+  const table = (["groups", "people", "findings", "actions", "evidence"] as const).find((name) =>
+    workbook[name].has(id),
+  );
+  return table ? focusOfRow(workbook, table, id) : null;
+}
