@@ -61,13 +61,15 @@ const broughtBy: Readonly<Record<number, readonly TableName[]>> = {
   ],
 };
 
-/** The file as this version writes it. @throws RefusedFile when its version never was */
+/** The file as this version writes it. @throws RefusedFile when its version never was, or holds a later one's table */
 function upgraded(value: object, version: number): object {
   if (!(version in broughtBy))
     throw new RefusedFile("invalid", `Its version, ${version}, never was one of Uptake.`);
   const later = Object.entries(broughtBy).flatMap(([brought, tables]) =>
     Number(brought) > version ? tables : [],
   );
+  const early = later.find((table) => table in value);
+  if (early !== undefined) throw new RefusedFile("damaged", `Version ${version} had no ${early} yet.`);
   return { ...value, ...Object.fromEntries(later.map((table) => [table, []])), version: modelVersion };
 }
 
