@@ -98,3 +98,10 @@ export const levers: readonly Lever[] = [
     contradicts: "What is measured and shown rewards the opposite.",
   },
 ];
+
+/** The lever with this id. */
+export function leverOf(id: LeverId): Lever {
+  const lever = levers.find((each) => each.id === id);
+  if (!lever) throw new RangeError(`There is no lever "${id}".`);
+  return lever;
+}

@@ -34,6 +34,9 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
   switch (stage) {
     case "set-up":
       return view === "spectrum" ? "spectrum" : "overview";
+    case "ownership":
+    case "success":
+      return "overview";
     case "analysis":
       return view === "radar" ? "radar" : "heat-map";
     case "findings":

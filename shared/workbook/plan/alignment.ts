@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import type { AlignmentCell } from "../entities/alignment.ts";
 import { linkId } from "../model.ts";
 import type { Named } from "../plan.ts";
+import { cellId } from "../row-ids.ts";
 import { relateRows } from "./links.ts";
 import { counted, fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
 
@@ -103,10 +104,6 @@ function relateGroups(draft: Draft, behaviourId: string, groupIds: readonly stri
     .map((id) => draft.get("groups", id).id)
     .map((groupId) => ({ id: linkId(behaviourId, groupId), behaviourId, groupId }));
   relateRows(draft, "behaviourGroups", (row) => row.behaviourId === behaviourId, links);
-}
-
-export function cellId({ behaviourId, lever }: CellKey): string {
-  return `${behaviourId}@${lever}`;
 }
 
 /** The cell's row, added as unknown when nothing was recorded yet. */

@@ -2,10 +2,11 @@ import type { CommandOf, EvidencePlace } from "../commands.ts";
 import type { Draft } from "../draft.ts";
 import { answerId, linkId, type Row } from "../model.ts";
 import type { Named } from "../plan.ts";
-import { cellId, ensureCell } from "./alignment.ts";
+import { cellId, stepId } from "../row-ids.ts";
+import { ensureCell } from "./alignment.ts";
 import { ensureAnswer } from "./answers.ts";
 import { fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
-import { ensureStep, stepId } from "./triage.ts";
+import { ensureStep } from "./triage.ts";
 
 export function planEvidence(
   draft: Draft,

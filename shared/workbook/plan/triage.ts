@@ -4,6 +4,7 @@ import type { StepKey } from "../commands/triage.ts";
 import { CommandError, type Draft } from "../draft.ts";
 import type { TriageStepAnswer } from "../entities/triage.ts";
 import type { Named, PlanContext } from "../plan.ts";
+import { stepId } from "../row-ids.ts";
 import { fieldsKey, given, quoted, step } from "./naming.ts";
 
 export function planTriage(
@@ -66,10 +67,6 @@ export function planTriage(
 
 function gapName(draft: Draft, findingId: string): string {
   return quoted(draft.get("findings", findingId).title);
-}
-
-export function stepId({ roundId, step: number }: StepKey): string {
-  return `${roundId}@${number}`;
 }
 
 /** The step's row, added as unknown when it was not answered yet. */

@@ -1,0 +1,6 @@
+import type { Focus } from "../../state/navigation.ts";
+import { Page } from "../../ui/page.tsx";
+
+export function OwnershipStage(_props: { readonly view: string | null; readonly focus: Focus | null }) {
+  return <Page title="Ownership">{null}</Page>;
+}
