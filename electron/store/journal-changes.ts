@@ -29,7 +29,7 @@ function compact({ table, id, before, after }: RowChange): Kept {
   const names = Object.entries(after)
     .filter(([name, value]) => !same(value, old[name]))
     .map(([name]) => name);
-  return { t: table, i: id, b: pick(old, names), a: pick(after as Fields, names) };
+  return { t: table, i: id, b: pick(old, names), a: pick(after, names) };
 }
 
 function pick(row: Fields, names: readonly string[]): Fields {

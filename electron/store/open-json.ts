@@ -8,7 +8,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
-import { checkRows, type UncheckedTables } from "./check-rows.ts";
+import { checkRows } from "./check-rows.ts";
 import { examine, sha256Of, type StoredBytes } from "./contents.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -136,11 +136,7 @@ export async function importJson(text: string): Promise<ReadIn> {
     );
   const { version: _, methodologyVersion: __, format: ___, contents: records, ...tables } = parseFile(text);
   const contents = new Map<string, StoredBytes>();
-  const { workbook, faults } = checkRows(
-    tables as UncheckedTables,
-    new Set(records.map((record) => record.sha256)),
-    1,
-  );
+  const { workbook, faults } = checkRows(tables, new Set(records.map((record) => record.sha256)), 1);
   if (faults[0] !== undefined) throw new RefusedFile("invalid", faults[0]);
   const byHash = new Map(
     [...workbook.attachments.values()].map((attachment) => [attachment.sha256, attachment]),

@@ -40,7 +40,7 @@ function codecOf(schema: z.ZodObject): Codec {
       for (const { name, kind } of converted) {
         const value = raw[name];
         if (kind === "boolean") raw[name] = value === 1;
-        else if (value !== null) raw[name] = JSON.parse(String(value));
+        else if (typeof value === "string") raw[name] = JSON.parse(value);
       }
       return raw as Row;
     },

@@ -6,10 +6,10 @@ import { createDatabase, openForWriting } from "../../../electron/store/open.ts"
 import { scratchFolder } from "../scratch.ts";
 
 const first = [
-  ...["engagement", "holidays", "groups", "people", "attachments", "evidence", "answers", "voices"],
-  ...["findings", "actions"],
-  ...["findingGroups", "findingAnswers", "findingEvidence", "answerEvidence", "actionFindings"],
-];
+  ["engagement", "holidays", "groups", "people", "attachments", "evidence", "answers", "voices"],
+  ["findings", "actions"],
+  ["findingGroups", "findingAnswers", "findingEvidence", "answerEvidence", "actionFindings"],
+].flat();
 
 it("an empty file of ours gets the first tables, and keeps a row in each link", () => {
   const path = join(scratchFolder(), "e1.uptake");

@@ -13,12 +13,12 @@ import { openLibrary, openStore, scratchFolder } from "../scratch.ts";
 
 const steps = [firstTables, barriersBeforeResistance];
 const brought = [
-  ...["ownership", "ownershipAnswers", "supervision", "responsibilities"],
-  ...["measures", "renewalCriteria", "workarounds"],
-  ...["behaviours", "behaviourGroups", "alignmentCells", "cellEvidence", "passages"],
-  ...["triageRounds", "triageSteps", "stepEvidence", "findingBehaviours", "findingPeople"],
-  ...["savedViews", "dismissals"],
-];
+  ["ownership", "ownershipAnswers", "supervision", "responsibilities"],
+  ["measures", "renewalCriteria", "workarounds"],
+  ["behaviours", "behaviourGroups", "alignmentCells", "cellEvidence", "passages"],
+  ["triageRounds", "triageSteps", "stepEvidence", "findingBehaviours", "findingPeople"],
+  ["savedViews", "dismissals"],
+].flat();
 
 /** Every row of every table, as SQLite has it. */
 function everything(path: string): ReadonlyMap<string, readonly unknown[]> {
