@@ -68,6 +68,7 @@ function* faultsBetween(workbook: Workbook, contents: ReadonlySet<string>): Gene
     if (answer.notApplicable && answer.rating !== null)
       yield `${place("answers", answer.id)}: it is rated and not applicable at once.`;
   }
+  yield* roundsTwice(workbook);
   for (const { table, column, to } of references) {
     for (const row of workbook[table].values()) {
       const target = row[column as keyof Row] as string | null;
@@ -105,6 +106,16 @@ function* misnamed(workbook: Workbook): Generator<string> {
     for (const row of workbook[table].values()) {
       if (row.id !== idOf(row)) yield `${place(table, row.id)}: its id should be ${idOf(row)}.`;
     }
+  }
+}
+
+/** The rounds of a finding are told apart by their numbers. */
+function* roundsTwice(workbook: Workbook): Generator<string> {
+  const known = new Set<string>();
+  for (const { id, findingId, number } of workbook.triageRounds.values()) {
+    const round = `${findingId} ${number}`;
+    if (known.has(round)) yield `${place("triageRounds", id)}: its finding has a round ${number} already.`;
+    known.add(round);
   }
 }
 

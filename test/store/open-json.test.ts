@@ -164,6 +164,15 @@ describe("a JSON file is refused, with the first bad row named, when", () => {
       /Row x of answers: its id should be/,
     ],
     [
+      "two rounds of a finding have one number",
+      changed((json) => {
+        const [round] = json["triageRounds"] as { readonly id: string }[];
+        (json["triageRounds"] as object[]).push({ ...round, id: "again" });
+      }),
+      "invalid",
+      /Row again of triageRounds: its finding has a round 1 already/,
+    ],
+    [
       "a content belongs to nothing",
       changed((json) =>
         json.contents.push({ sha256: "0".repeat(64), base64: "eA==", thumbnailBase64: null }),

@@ -4,7 +4,7 @@ import { openForReading } from "../../electron/store/open.ts";
 import { createWorkbookFile } from "../../electron/store/create-file.ts";
 import { tableNames } from "../../shared/workbook/model.ts";
 import { references } from "../../shared/workbook/references.ts";
-import { awkwardTexts } from "../builders/commands.ts";
+import { awkwardTexts } from "../builders/texts.ts";
 import {
   aGroup,
   anEngagement,

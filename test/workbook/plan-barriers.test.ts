@@ -124,6 +124,24 @@ describe("merging findings", () => {
     expect([...workbook.actionFindings.values()]).toEqual([{ id: "a1.f1", actionId: "a1", findingId: "f1" }]);
   });
 
+  it("takes over the triage of the others when the one that stays has none, oldest round first", () => {
+    const rounds = (workbook: Workbook) =>
+      [...workbook.triageRounds.values()].map(({ id, findingId, number }) => [id, findingId, number]);
+    const start = (roundId: string, findingId: string): Command => ({
+      type: "triage/start",
+      roundId,
+      findingId,
+    });
+    const merge: Command = { type: "findings/merge", intoId: "f1", ids: ["f2", "f3"] };
+    const three = [...two, addFinding("f3"), start("r1", "f3"), start("r2", "f2"), start("r3", "f3")];
+    expect(rounds(planned([...three, merge]))).toEqual([
+      ["r1", "f1", 1],
+      ["r2", "f1", 2],
+      ["r3", "f1", 3],
+    ]);
+    expect(rounds(planned([...three, start("r4", "f1"), merge]))).toEqual([["r4", "f1", 1]]);
+  });
+
   it("is refused into itself, between kinds, and when one is gone", () => {
     const workbook = planned([...two, addFinding("s1", { kind: "strength" })]);
     const merge = (intoId: string, ids: string[]) => () =>

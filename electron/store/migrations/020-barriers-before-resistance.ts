@@ -45,7 +45,7 @@ CREATE TABLE responsibilities (
   id TEXT NOT NULL PRIMARY KEY CHECK (id = element || '@' || personId),
   element TEXT NOT NULL,
   personId TEXT NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
-  parts TEXT NOT NULL CHECK (json_type(parts) = 'array')
+  parts TEXT NOT NULL CHECK (iif(json_valid(parts), json_type(parts) = 'array', 0))
 ) STRICT;
 CREATE INDEX responsibilitiesByPerson ON responsibilities (personId);
 

@@ -24,7 +24,10 @@ export const triageCommands = [
   }),
   z.strictObject({ type: z.literal("triage/remove"), roundId: id }),
 
-  /** What the others are tied to moves to `intoId`; their words are added to its description; they go. */
+  /**
+   * What the others are tied to moves to `intoId`, their triage when it has none; their words are added to its
+   * description; they go.
+   */
   z.strictObject({ type: z.literal("findings/merge"), intoId: id, ids: z.array(id).min(1).max(10_000) }),
   /** A second finding with the same ties; what it says is the caller's. */
   z.strictObject({

@@ -1,6 +1,6 @@
 import type { CommandOf } from "../commands.ts";
 import { CommandError, type Draft } from "../draft.ts";
-import { linkId, type Finding, type Row } from "../model.ts";
+import { linkId, type Finding } from "../model.ts";
 import type { Named, PlanContext } from "../plan.ts";
 import { counted, nextPosition, quoted, step } from "./naming.ts";
 
@@ -58,13 +58,27 @@ function copyTies(draft: Draft, fromId: string, toId: string): void {
     for (const row of draft.rows(table)) {
       if (row.findingId !== fromId) continue;
       const otherId = String(Reflect.get(row, column));
-      draft.put(table, { ...row, id: linkId(toId, otherId), findingId: toId } as Row<typeof table>);
+      draft.put(table, { ...row, id: linkId(toId, otherId), findingId: toId });
     }
   }
   for (const { findingId, actionId } of draft.rows("actionFindings")) {
     if (findingId === fromId)
       draft.put("actionFindings", { id: linkId(actionId, toId), actionId, findingId: toId });
   }
+}
+
+/** Hands the triage of findings over to one that was never triaged; one that was keeps its own. */
+function moveRounds(draft: Draft, from: ReadonlySet<string>, to: string): void {
+  const rounds = draft.rows("triageRounds");
+  if (rounds.some((round) => round.findingId === to)) return;
+  rounds
+    .filter((round) => from.has(round.findingId))
+    .toSorted((a, b) => compare(a.startedAt, b.startedAt) || a.number - b.number || compare(a.id, b.id))
+    .forEach((round, index) => draft.put("triageRounds", { ...round, findingId: to, number: index + 1 }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function merge(draft: Draft, { intoId, ids }: CommandOf<"findings/merge">): Named {
@@ -75,6 +89,7 @@ function merge(draft: Draft, { intoId, ids }: CommandOf<"findings/merge">): Name
     throw new CommandError("invalid", "Only findings of one kind can be merged. Change their kind first.");
   }
   for (const finding of merged) copyTies(draft, finding.id, intoId);
+  moveRounds(draft, new Set(ids), intoId);
   const words = [
     into.description,
     ...merged.map((finding) => `${finding.title}\n${finding.description}`.trim()),
