@@ -82,9 +82,16 @@ export function findingsRegister(workbook: Workbook): readonly RegisterEntry[] {
   return entries.toSorted(byPriority).map((entry, i) => ({ ...entry, rank: i + 1 }));
 }
 
+/** Priorities that differ by less than this are the same: their last binary digits are chance. */
+const priorityGrain = 1e-9;
+
+function inGrains({ priority }: Pick<RegisterEntry, "priority">): number {
+  return Math.round(priority.value / priorityGrain);
+}
+
 function byPriority(a: Omit<RegisterEntry, "rank">, b: Omit<RegisterEntry, "rank">): number {
   return (
-    b.priority.value - a.priority.value ||
+    inGrains(b) - inGrains(a) ||
     b.finding.impact - a.finding.impact ||
     (a.finding.createdAt < b.finding.createdAt ? -1 : a.finding.createdAt > b.finding.createdAt ? 1 : 0) ||
     a.finding.position - b.finding.position

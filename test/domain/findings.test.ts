@@ -65,6 +65,19 @@ describe("the register", () => {
     expect(register.map((entry) => entry.rank)).toEqual([1, 2, 3, 4]);
   });
 
+  it("takes 3 × 40 % and 4 × 30 % for the same priority, though they differ in their last binary digit", () => {
+    const register = findingsRegister(
+      planned([
+        addGroup("g3", 3),
+        addGroup("g4", 4),
+        addGroup("rest", 3),
+        addFinding("wide", { impact: 3, evidenceStrength: "documented" }, { groupIds: ["g4"] }),
+        addFinding("deep", { impact: 4, evidenceStrength: "documented" }, { groupIds: ["g3"] }),
+      ]),
+    );
+    expect(register.map((entry) => entry.finding.id)).toEqual(["deep", "wide"]);
+  });
+
   it("knows the groups and actions of each finding", () => {
     const [entry] = findingsRegister(
       planned([addGroup("g1", 5), addFinding("f1", {}, { groupIds: ["g1"] }), addAction("a1", {}, ["f1"])]),

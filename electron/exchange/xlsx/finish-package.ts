@@ -11,7 +11,7 @@ import { zipOf } from "./zip.ts";
  * @param written exceljs's package, not compressed.
  * @returns the finished package, compressed.
  */
-export function finishPackage(written: Uint8Array, book: Book): Uint8Array {
+export function finishPackage(written: Uint8Array, book: Book): Promise<Uint8Array> {
   const parts = unzipSync(written);
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts[path];

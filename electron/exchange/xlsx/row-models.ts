@@ -79,7 +79,13 @@ function cellModel(
     return { address: at, type: ValueType.Merge, style: styleModels.get(style, format), master };
   if (formula !== undefined) {
     const result = typeof value === "string" ? safeText(value) : value;
-    return { address: at, type: ValueType.Formula, style: styleModels.get(style, format), formula, result };
+    return {
+      address: at,
+      type: ValueType.Formula,
+      style: styleModels.get(style, format),
+      formula: safeText(formula),
+      result,
+    };
   }
   switch (typeof value) {
     case "string": {

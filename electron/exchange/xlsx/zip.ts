@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflateRaw } from "node:zlib";
+
+const deflate = promisify(deflateRaw);
 
 /** 1 January 1980, midnight: the earliest time a zip file knows. The same for every part, so that bytes repeat. */
 const partDate = (1 << 5) | 1;
@@ -16,13 +19,16 @@ interface Entry {
   readonly data: Uint8Array;
 }
 
-/** A zip file of these parts by path, in their order. Pictures are kept as they are: they are compressed already. */
-export function zipOf(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+/**
+ * A zip file of these parts by path, in their order. Pictures are kept as they are: they are compressed already. The
+ * other parts are compressed beside each other, on as many processors as there are.
+ */
+export async function zipOf(parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [path, bytes] of Object.entries(parts)) {
-    const entry = entryOf(path, bytes);
+  const entries = await Promise.all(Object.entries(parts).map(([path, bytes]) => entryOf(path, bytes)));
+  for (const entry of entries) {
     const header = localHeader(entry);
     directory.push(directoryHeader(entry, offset));
     pieces.push(header, entry.data);
@@ -32,9 +38,9 @@ export function zipOf(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return Buffer.concat([...pieces, ...directory, endOfDirectory(directory.length, size, offset)]);
 }
 
-function entryOf(path: string, bytes: Uint8Array): Entry {
+async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
   const method = /\.(png|jpeg)$/.test(path) ? stored : deflated;
-  const data = method === stored ? bytes : deflateRawSync(bytes, { level: 6 });
+  const data = method === stored ? bytes : await deflate(bytes);
   return { name: Buffer.from(path), method, crc: crc32(bytes), size: bytes.length, data };
 }
 

@@ -1,15 +1,16 @@
-import { SegmentedControl, Text, Title } from "@mantine/core";
 import { useLayoutEffect } from "react";
 import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { StageFrame } from "../../ui/stage-frame.tsx";
 import { EvidenceView } from "../evidence/evidence-view.tsx";
 import { AnswersView } from "./answers/answers-view.tsx";
-import classes from "./analysis-stage.module.css";
 import { HeatMapView } from "./heat-map/heat-map-view.tsx";
 import { moveTo } from "./place.ts";
 import { RadarView } from "./radar/radar-view.tsx";
 import { analysisViews, analysisViewTitles, isAnalysisView, type AnalysisView } from "./views.ts";
 import { Workshop } from "./workshop/workshop.tsx";
+
+const views = analysisViews.map((value) => ({ value, label: analysisViewTitles[value] }));
 
 /** The organizational analysis: walked through question by question, and looked at as pictures and lists. */
 export function AnalysisStage(props: { readonly view: string | null; readonly focus: Focus | null }) {
@@ -18,17 +19,19 @@ export function AnalysisStage(props: { readonly view: string | null; readonly fo
     if (focus?.kind === "question") moveTo(focus);
   }, [focus]);
   const view = viewFor(props.view, focus);
+  const goTo = useNavigation((navigation) => navigation.goTo);
+  const { stages } = useProgress();
+  const share = stages.find(({ stage }) => stage === "analysis")?.done ?? 0;
   return (
-    <div className={classes["stage"]}>
-      <header className={classes["head"]}>
-        <Title order={1}>Analysis</Title>
-        <Views view={view} />
-        <Answered />
-      </header>
-      <div className={classes["body"]}>
-        <View view={view} focus={focus} />
-      </div>
-    </div>
+    <StageFrame
+      title="Analysis"
+      view={view}
+      views={views}
+      onView={(chosen) => goTo("analysis", { view: chosen })}
+      standing={`${Math.floor(share * 100)} % answered`}
+    >
+      <View view={view} focus={focus} />
+    </StageFrame>
   );
 }
 
@@ -50,30 +53,4 @@ function View({ view, focus }: { readonly view: AnalysisView; readonly focus: Fo
     case "evidence":
       return <EvidenceView focusId={focus?.kind === "evidence" ? focus.id : null} />;
   }
-}
-
-function Views({ view }: { readonly view: AnalysisView }) {
-  const goTo = useNavigation((navigation) => navigation.goTo);
-  return (
-    <SegmentedControl
-      aria-label="View of the analysis"
-      value={view}
-      onChange={(chosen) => goTo("analysis", { view: chosen })}
-      data={analysisViews.map((value) => ({ value, label: analysisViewTitles[value] }))}
-      // After a click the arrow keys belong to the view; those who chose by keyboard stay among the choices.
-      onClick={(event) => {
-        if (event.detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      }}
-    />
-  );
-}
-
-function Answered() {
-  const { stages } = useProgress();
-  const share = stages.find(({ stage }) => stage === "analysis")?.done ?? 0;
-  return (
-    <Text size="sm" c="dimmed" className={classes["answered"]}>
-      {Math.floor(share * 100)} % answered
-    </Text>
-  );
 }

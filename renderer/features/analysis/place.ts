@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "react";
 import { create } from "zustand";
 import type { AskedQuestion } from "../../../shared/domain/scoring.ts";
 import { useOpenWorkbook, useWorkbook } from "../../state/workbook.ts";
@@ -36,6 +37,16 @@ export function useStandpoint(): Standpoint | null {
   const engagementId = useOpenWorkbook((state) => state.engagementId);
   const wanted = useWorkshop((state) => (engagementId === null ? undefined : state.places[engagementId]));
   return standAt(walk, wanted);
+}
+
+/**
+ * Keeps the walk where it is shown: a place that was only worked out ("the first open question") would move on by
+ * itself as soon as that question is answered.
+ */
+export function useHeldPlace({ step, item }: Standpoint): void {
+  const questionId = step.question.id;
+  const groupId = item?.group?.id ?? null;
+  useLayoutEffect(() => moveTo({ questionId, groupId }), [questionId, groupId]);
 }
 
 interface Standing {

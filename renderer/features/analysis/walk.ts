@@ -1,6 +1,6 @@
 import type { AskedQuestion } from "../../../shared/domain/scoring.ts";
-import { questionsFor } from "../../../shared/methodology/methodology.ts";
-import type { Question } from "../../../shared/methodology/types.ts";
+import { dimensionOf, questionsFor } from "../../../shared/methodology/methodology.ts";
+import type { Dimension, Question } from "../../../shared/methodology/types.ts";
 import { engagementOf, type Workbook } from "../../../shared/workbook/model.ts";
 import { askedOf, derive } from "../../state/derived.ts";
 
@@ -33,6 +33,25 @@ export const walkOf = derive((workbook: Workbook): readonly WalkStep[] => {
       of: siblings.length,
       items: items.get(question.id) ?? [],
     };
+  });
+});
+
+/** A dimension's part of the walk. */
+export interface WalkDimension {
+  readonly dimension: Dimension;
+  readonly steps: readonly WalkStep[];
+  /** Of its questions, each counted once for every group it is put to. */
+  readonly answered: number;
+  readonly asked: number;
+}
+
+/** The walk by dimension; dimensions of which the situation asks nothing are left out. */
+export const walkByDimensionOf = derive((workbook: Workbook): readonly WalkDimension[] => {
+  const byDimension = Map.groupBy(walkOf(workbook), (step) => step.question.dimension);
+  return [...byDimension].map(([id, steps]) => {
+    const items = steps.flatMap((step) => step.items);
+    const answered = items.filter((item) => !isOpen(item)).length;
+    return { dimension: dimensionOf(id), steps, answered, asked: items.length };
   });
 });
 

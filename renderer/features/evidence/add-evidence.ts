@@ -3,7 +3,7 @@ import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import type { Attachment } from "../../../shared/workbook/model.ts";
 import { run, useOpenWorkbook } from "../../state/workbook.ts";
 import { titleOf } from "./attach-files.ts";
-import type { EvidenceForm } from "./kept-form.ts";
+import type { EvidenceDraft } from "./evidence-draft.ts";
 import { storeFile } from "./store-file.ts";
 
 /**
@@ -11,10 +11,11 @@ import { storeFile } from "./store-file.ts";
  * taken, and then nothing was added.
  */
 export async function addEvidence(
-  engagementId: string,
-  { file, date, ...words }: EvidenceForm,
+  { file, date, ...words }: EvidenceDraft,
   place: EvidencePlace | null,
 ): Promise<Result<boolean>> {
+  const { engagementId } = useOpenWorkbook.getState();
+  if (engagementId === null) return success(false);
   const stored: Result<Attachment | null> = file ? await storeFile(engagementId, file) : success(null);
   if (!stored.ok) return stored;
   // Another engagement may have been opened meanwhile.

@@ -1,17 +1,16 @@
 import { Alert, Button, FileInput, Group, Select, Stack, Textarea, TextInput } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
-import { Controller, useForm, useWatch, type Control, type UseFormReturn } from "react-hook-form";
+import { useState } from "react";
+import { Controller, useWatch, type Control, type UseFormReturn } from "react-hook-form";
 import type { Failure } from "../../../shared/ipc/result.ts";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import { evidenceKinds } from "../../../shared/workbook/model.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
-import { registerDraft } from "../../state/drafts.ts";
-import { useOpenWorkbook } from "../../state/workbook.ts";
+import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
 import { addEvidence } from "./add-evidence.ts";
 import { kindOf, titleOf } from "./attach-files.ts";
-import { blankForm, forgetForm, keepForm, keptForm, type EvidenceForm } from "./kept-form.ts";
+import { blankEvidence, evidenceDrafts, hasContent, type EvidenceDraft } from "./evidence-draft.ts";
 import { carriesFiles, filesOf, pastedFiles } from "./use-attach.ts";
 
 /** The fields of new evidence. A file that is pasted or dropped here becomes its file. */
@@ -19,24 +18,18 @@ export function EvidenceFormFields(props: {
   readonly place: EvidencePlace | null;
   readonly onClose: () => void;
 }) {
-  const engagementId = useOpenWorkbook((state) => state.engagementId) ?? "";
-  const form = useForm<EvidenceForm>({ defaultValues: keptForm(engagementId) });
   const [failure, setFailure] = useState<Failure | null>(null);
-  useKeptForm(form, engagementId);
-  const underWay = useRef(false);
-  const add = form.handleSubmit(async (values) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    const result = await addEvidence(engagementId, values, props.place);
-    underWay.current = false;
-    setFailure(result.ok ? null : result.error);
-    if (!result.ok || !result.value) return;
-    forgetForm(engagementId);
-    form.reset(blankForm);
-    props.onClose();
-  });
-  useAddBeforeClosing(() => {
-    if (form.getValues("title").trim() !== "") void add();
+  const { form, resumed, submit, startOver } = useKeptForm({
+    drafts: evidenceDrafts,
+    begun: blankEvidence,
+    hasWords: hasContent,
+    send: async (draft) => {
+      const result = await addEvidence(draft, props.place);
+      setFailure(result.ok ? null : result.error);
+      if (!result.ok || !result.value) return false;
+      props.onClose();
+      return true;
+    },
   });
   const take = (file: File | null) => {
     form.setValue("file", file, { shouldValidate: form.formState.isSubmitted });
@@ -49,14 +42,15 @@ export function EvidenceFormFields(props: {
   return (
     <form
       noValidate
-      onSubmit={(event) => void add(event)}
+      onSubmit={submit}
       onPaste={(event) => takeFirst(event, pastedFiles(event.clipboardData), take)}
       onDragOver={(event) => {
         if (carriesFiles(event.dataTransfer)) event.preventDefault();
       }}
       onDrop={(event) => takeFirst(event, filesOf(event.dataTransfer), take)}
     >
-      <Stack gap="sm">
+      <Stack gap="sm" key={String(resumed)}>
+        {resumed ? <KeptNotice onStartOver={startOver} /> : null}
         <FileField control={form.control} onTake={take} />
         <Words form={form} />
         {failure ? (
@@ -85,7 +79,7 @@ function takeFirst(
 }
 
 function FileField(props: {
-  readonly control: Control<EvidenceForm>;
+  readonly control: Control<EvidenceDraft>;
   readonly onTake: (file: File | null) => void;
 }) {
   const file = useWatch({ control: props.control, name: "file" });
@@ -103,7 +97,7 @@ function FileField(props: {
   );
 }
 
-function Words({ form: { control, register, formState } }: { readonly form: UseFormReturn<EvidenceForm> }) {
+function Words({ form: { control, register, formState } }: { readonly form: UseFormReturn<EvidenceDraft> }) {
   const tooLong = { value: longestTitle, message: `This holds up to ${longestTitle} characters.` };
   const { errors } = formState;
   return (
@@ -149,24 +143,4 @@ function Words({ form: { control, register, formState } }: { readonly form: UseF
       <Textarea label="What it shows" maxRows={8} {...register("note")} />
     </>
   );
-}
-
-function useKeptForm(form: UseFormReturn<EvidenceForm>, engagementId: string): void {
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => keepForm(engagementId, values),
-      }),
-    [form, engagementId],
-  );
-}
-
-/** While the dialog is open, closing the engagement adds what has a title rather than losing it. */
-function useAddBeforeClosing(add: () => void): void {
-  const latest = useRef(add);
-  useEffect(() => {
-    latest.current = add;
-  });
-  useEffect(() => registerDraft(() => latest.current()), []);
 }

@@ -204,9 +204,11 @@ function computedCells(
 ): readonly (readonly [FindingKey, Cell])[] {
   const at = (key: FindingKey) => place.cell(key, row);
   const [impact, recorded, value] = [place.own("impact"), place.own("order"), place.own("priority")];
-  const tied = `(${value}=${at("priority")})`;
+  // Priorities that differ by less are the same, as in the domain.
+  const [priorities, own] = [`ROUND(${value},9)`, `ROUND(${at("priority")},9)`];
+  const tied = `(${priorities}=${own})`;
   const ahead = [
-    `RANK(${at("priority")},${value})`,
+    `1+SUMPRODUCT(1*(${priorities}>${own}))`,
     `SUMPRODUCT(${tied}*(${impact}>${at("impact")}))`,
     `SUMPRODUCT(${tied}*(${impact}=${at("impact")})*(${recorded}<${at("order")}))`,
   ];

@@ -1,10 +1,11 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useState, type CSSProperties } from "react";
 import { dimensionOf } from "../../../../shared/methodology/methodology.ts";
 import { inOrder, type Group } from "../../../../shared/workbook/model.ts";
 import { useScores } from "../../../state/derived.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { CellPanel } from "./cell-panel.tsx";
-import { columnsOf, scoreIn, scoreInWords, type CellKey } from "./cells.ts";
+import { columnsOf, scoreIn, type CellKey } from "./cells.ts";
 import classes from "./heat-map.module.css";
 import { ScoreLegend } from "./score-legend.tsx";
 import { ScoreFace } from "./score-cell.tsx";
@@ -49,12 +50,14 @@ export function HeatMapView() {
                           className={classes["cell"]}
                           data-cell={cellName(at)}
                           tabIndex={here ? 0 : -1}
-                          aria-label={`${row.dimension.short}, ${group?.name ?? "organization"}: ${scoreInWords(score)}`}
                           aria-expanded={score ? isSame(open, key) : undefined}
                           aria-disabled={score === null}
                           onFocus={() => cursor.setPosition(at)}
                           onClick={() => setOpen(score && !isSame(open, key) ? key : null)}
                         >
+                          <VisuallyHidden>
+                            {row.dimension.short}, {group?.name ?? "organization"}:{" "}
+                          </VisuallyHidden>
                           <ScoreFace score={score} />
                         </button>
                       </td>

@@ -24,8 +24,9 @@ export function AnswerDetails(props: {
     <div className={classes["details"]}>
       <DraftTextarea
         label="Note"
-        minRows={2}
-        maxRows={12}
+        autosize={false}
+        rows={2}
+        classNames={{ input: classes["note"] }}
         recorded={item.answer?.note ?? ""}
         onSend={(note) => updateAnswer(key, { note })}
       />

@@ -1,21 +1,20 @@
 import { Text, UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { organizationRating, summarizeVoices } from "../../../../shared/domain/scoring.ts";
-import { dimensions } from "../../../../shared/methodology/dimensions.ts";
-import type { Dimension, DimensionId } from "../../../../shared/methodology/types.ts";
+import type { DimensionId } from "../../../../shared/methodology/types.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { ProgressRing } from "../../../ui/progress-ring.tsx";
 import { RatingChip } from "../../../ui/rating.tsx";
 import { DisagreementMark } from "../disagreement-mark.tsx";
 import { moveToStep } from "../place.ts";
 import { StandingChip } from "../standing-chip.tsx";
-import { isOpen, walkOf, type Standpoint, type WalkStep } from "../walk.ts";
+import { isOpen, walkByDimensionOf, type Standpoint, type WalkDimension, type WalkStep } from "../walk.ts";
 import classes from "./outline.module.css";
 
 /** The dimensions with how far each is, and the questions of those that are unfolded. */
 export function Outline({ here }: { readonly here: Standpoint }) {
-  const byDimension = Map.groupBy(walkOf(useWorkbook()), (step) => step.question.dimension);
+  const walk = walkByDimensionOf(useWorkbook());
   const current = here.step.question.dimension;
   const [unfolded, setUnfolded] = useState<DimensionId>(current);
   const [shownFor, setShownFor] = useState(current);
@@ -24,53 +23,47 @@ export function Outline({ here }: { readonly here: Standpoint }) {
     setShownFor(current);
     setUnfolded(current);
   }
+  const toggle = useCallback(
+    (id: DimensionId) => setUnfolded((now) => (now === id ? current : id)),
+    [current],
+  );
   return (
     <nav className={classes["outline"]} aria-label="Questions">
       <ul className={classes["dimensions"]}>
-        {dimensions.map((dimension) => {
-          const steps = byDimension.get(dimension.id) ?? [];
-          const open = unfolded === dimension.id;
-          return steps.length === 0 ? null : (
-            <li key={dimension.id}>
-              <DimensionButton
-                dimension={dimension}
-                steps={steps}
-                open={open}
-                onClick={() => setUnfolded(open && dimension.id !== current ? current : dimension.id)}
-              />
-              {open ? <Steps steps={steps} here={here.step} /> : null}
-            </li>
-          );
-        })}
+        {walk.map((part) => (
+          <li key={part.dimension.id}>
+            <DimensionButton part={part} open={unfolded === part.dimension.id} onToggle={toggle} />
+            {unfolded === part.dimension.id ? <Steps steps={part.steps} here={here.step} /> : null}
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
 
-function DimensionButton(props: {
-  readonly dimension: Dimension;
-  readonly steps: readonly WalkStep[];
+/** Drawn anew only when something was answered: the walk passes by it with every key. */
+const DimensionButton = memo(function DimensionButton(props: {
+  readonly part: WalkDimension;
   readonly open: boolean;
-  readonly onClick: () => void;
+  readonly onToggle: (id: DimensionId) => void;
 }) {
-  const { dimension, steps, open } = props;
-  const items = steps.flatMap((step) => step.items);
-  const answered = items.filter((item) => !isOpen(item)).length;
-  const Chevron = open ? IconChevronDown : IconChevronRight;
+  const { dimension, answered, asked } = props.part;
+  const Chevron = props.open ? IconChevronDown : IconChevronRight;
   return (
-    <UnstyledButton className={classes["dimension"]} aria-expanded={open} onClick={props.onClick}>
+    <UnstyledButton
+      className={classes["dimension"]}
+      aria-expanded={props.open}
+      onClick={() => props.onToggle(dimension.id)}
+    >
       <Chevron size={16} aria-hidden />
       <span className={classes["title"]}>{dimension.short}</span>
       <Text span size="xs" c="dimmed" className="tabular">
-        {answered}/{items.length}
+        {answered}/{asked}
       </Text>
-      <ProgressRing
-        share={items.length === 0 ? 0 : answered / items.length}
-        label={`${answered} of ${items.length} answered`}
-      />
+      <ProgressRing share={asked === 0 ? 0 : answered / asked} label={`${answered} of ${asked} answered`} />
     </UnstyledButton>
   );
-}
+});
 
 function Steps({ steps, here }: { readonly steps: readonly WalkStep[]; readonly here: WalkStep }) {
   const current = useRef<HTMLLIElement>(null);
@@ -83,21 +76,27 @@ function Steps({ steps, here }: { readonly steps: readonly WalkStep[]; readonly 
         const isHere = step.question.id === here.question.id;
         return (
           <li key={step.question.id} ref={isHere ? current : null}>
-            <UnstyledButton
-              className={classes["step"]}
-              aria-current={isHere ? "step" : undefined}
-              title={step.question.short}
-              onClick={() => moveToStep(step)}
-            >
-              <span className={classes["short"]}>{step.question.short}</span>
-              <StepMarks step={step} />
-            </UnstyledButton>
+            <StepButton step={step} here={isHere} />
           </li>
         );
       })}
     </ul>
   );
 }
+
+const StepButton = memo(function StepButton(props: { readonly step: WalkStep; readonly here: boolean }) {
+  const { step, here } = props;
+  return (
+    <UnstyledButton
+      className={classes["step"]}
+      aria-current={here ? "step" : undefined}
+      onClick={() => moveToStep(step)}
+    >
+      <span className={classes["short"]}>{step.question.short}</span>
+      <StepMarks step={step} />
+    </UnstyledButton>
+  );
+});
 
 /** Scrolls the outline, and nothing around it, so that an item is in view. */
 function revealWithin(outline: HTMLElement | null, item: HTMLElement): void {

@@ -17,10 +17,12 @@ export function QuestionCard(props: {
   const { here, headingRef } = props;
   const { question } = here.step;
   useEffect(() => {
+    const heading = headingRef.current;
     // So that a screen reader reads the question it came to, and single keys reach the workshop.
     if (document.activeElement?.matches('input[type="radio"]') !== true)
-      headingRef.current?.focus({ preventScroll: true });
-  }, [headingRef]);
+      heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  }, [headingRef, question.id]);
   return (
     <section aria-label="Question">
       <h2 className={classes["question"]} ref={headingRef} tabIndex={-1}>
@@ -48,7 +50,7 @@ function GroupsFirst() {
     <EmptyState
       icon={<IconUsersGroup size={40} />}
       sentence="This question is put to each user group. Add user groups first."
-      action={{ label: "Add user groups", onClick: () => goTo("set-up") }}
+      action={{ label: "Add user groups", onClick: () => goTo("set-up", { view: "groups" }) }}
     />
   );
 }

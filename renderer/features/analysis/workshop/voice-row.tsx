@@ -37,10 +37,11 @@ export function VoiceRow(props: {
       <DraftTextarea
         id={quoteFieldId(id)}
         className={classes["quote"]}
+        classNames={{ input: classes["quoteInput"] }}
         aria-label="Quote"
         placeholder="In their words"
-        minRows={1}
-        maxRows={8}
+        autosize={false}
+        rows={1}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the key that begins a voice promises to lead here
         autoFocus={voice === null}
         recorded={voice?.quote ?? ""}

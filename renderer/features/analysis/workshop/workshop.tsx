@@ -7,7 +7,7 @@ import { isTyping } from "../../../ui/keyboard.ts";
 import { useAttachTarget } from "../../evidence/attach-target.ts";
 import { EvidenceDialog } from "../../evidence/evidence-dialog.tsx";
 import { FindingDialog } from "../../findings/finding-dialog.tsx";
-import { useStandpoint, useWorkshop } from "../place.ts";
+import { useHeldPlace, useStandpoint, useWorkshop } from "../place.ts";
 import { placeOf, type Standpoint } from "../walk.ts";
 import { AnswerDetails } from "./answer-details.tsx";
 import { HelpPanel } from "./help-panel.tsx";
@@ -43,6 +43,7 @@ function OpenQuestion({ here }: { readonly here: Standpoint }) {
     onEvidence: () => setDialog(here.item ? "evidence" : null),
     onQuote: newVoice.ask,
   };
+  useHeldPlace(here);
   useWorkshopKeys(asks);
   useAttachTarget(here.item && { kind: "answer", answer: placeOf(here.item) }, here.step.question.short);
 
@@ -61,7 +62,7 @@ function OpenQuestion({ here }: { readonly here: Standpoint }) {
         {outlineShown && !projecting ? <Outline here={here} /> : null}
         <div className={classes["column"]}>
           <QuestionBar here={here} />
-          <div className={classes["content"]} key={here.step.question.id}>
+          <div className={classes["content"]}>
             <QuestionCard here={here} headingRef={heading} />
             {here.item && (!projecting || newVoice.id) ? (
               <AnswerDetails
