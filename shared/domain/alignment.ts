@@ -1,5 +1,6 @@
 import { levers, type Lever, type LeverId } from "../methodology/levers.ts";
 import type { AlignmentCell, Behaviour, Stance } from "../workbook/entities/alignment.ts";
+import { joined } from "./enumerate.ts";
 
 /** One behaviour with what every lever says to it. */
 export interface AlignmentRow {
@@ -40,15 +41,24 @@ export function alignmentMatrix(
   });
 }
 
+/** The levers within a sentence. */
+const inSentence: Readonly<Record<LeverId, string>> = {
+  policy: "the policy",
+  "job-description": "the job description",
+  incentive: "the incentives",
+  "manager-reinforcement": "the managers",
+  "leadership-example": "the leaders' example",
+  "process-and-time": "the process",
+  "system-and-access": "the system",
+  "training-and-support": "the training",
+  "feedback-and-measurement": "the feedback",
+};
+
 /** A mixed message as a finding reads it, title and description. */
 export function mixedMessage(row: AlignmentRow): { readonly title: string; readonly description: string } {
-  const names = (list: readonly Lever[]) => joined(list.map((lever) => lever.title.toLowerCase()));
+  const names = (list: readonly Lever[]) => joined(list.map((lever) => inSentence[lever.id]));
   return {
     title: `Mixed message: ${row.behaviour.title}`,
-    description: `People are asked to “${row.behaviour.title}” by ${names(row.supporting)}, while ${names(row.contradicting)} ${row.contradicting.length === 1 ? "works" : "work"} against it.`,
+    description: `“${row.behaviour.title}” is asked for by ${names(row.supporting)}, but contradicted by ${names(row.contradicting)}.`,
   };
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

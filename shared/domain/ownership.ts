@@ -70,15 +70,23 @@ function compareNames(a: string | null, b: string | null): number {
 export function ownershipLacks(ownership: Ownership | null): readonly string[] {
   if (!ownership || ownership.ownerId === null) return ["No owner of adoption is named."];
   const lacks: string[] = [];
-  const demand = (holding: Holding, lack: string) => {
-    if (holding === "no") lacks.push(lack);
-    if (holding === "partly") lacks.push(lack.replace(".", ", or only partly."));
+  const demand = (holding: Holding, none: string, part: string) => {
+    if (holding === "no") lacks.push(none);
+    if (holding === "partly") lacks.push(part);
   };
-  demand(ownership.seniorExecutive, "The owner is not a senior executive.");
-  demand(ownership.authority, "The owner lacks authority.");
-  demand(ownership.budget, "The owner lacks a budget.");
-  demand(ownership.people, "The owner lacks people.");
-  demand(ownership.reports, "The owner does not report on adoption.");
+  demand(
+    ownership.seniorExecutive,
+    "The owner is not a senior executive.",
+    "The owner counts as a senior executive only in part.",
+  );
+  demand(ownership.authority, "The owner lacks authority.", "The owner has authority only in part.");
+  demand(ownership.budget, "The owner lacks a budget.", "The owner has only part of the budget.");
+  demand(ownership.people, "The owner lacks people.", "The owner has only some of the people needed.");
+  demand(
+    ownership.reports,
+    "The owner does not report on adoption.",
+    "The owner reports on adoption only in part.",
+  );
   if (ownership.reviewShare === 0) lacks.push("Nothing in the owner's review is tied to adoption.");
   if (ownership.bonusShare === 0) lacks.push("Nothing in the owner's bonus is tied to adoption.");
   return lacks;

@@ -56,7 +56,7 @@ describe("the alignment matrix", () => {
     expect(mixedMessage(row)).toEqual({
       title: "Mixed message: log every customer meeting within 24 hours",
       description:
-        "People are asked to “log every customer meeting within 24 hours” by policy and job description, while incentive works against it.",
+        "“log every customer meeting within 24 hours” is asked for by the policy and the job description, but contradicted by the incentives.",
     });
   });
 });

@@ -117,7 +117,7 @@ describe("the owner's position", () => {
     expect(
       ownershipLacks({ ...owner, budget: "no", authority: "partly", bonusShare: 0, reports: "unknown" }),
     ).toEqual([
-      "The owner lacks authority, or only partly.",
+      "The owner has authority only in part.",
       "The owner lacks a budget.",
       "Nothing in the owner's bonus is tied to adoption.",
     ]);

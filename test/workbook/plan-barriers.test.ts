@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { gapTriages, triageBalance } from "../../shared/domain/gap-triage.ts";
-import { openSuggestions, suggestedFindings } from "../../shared/domain/suggestions.ts";
 import { triageSteps, type StepNumber } from "../../shared/methodology/triage-steps.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
-import {
-  addAction,
-  addFinding,
-  addGroup,
-  afterCommands,
-  hear,
-  noon,
-  planned,
-  rate,
-} from "../builders/planned.ts";
+import { addAction, addFinding, addGroup, afterCommands, noon, planned, rate } from "../builders/planned.ts";
 
 const addPerson = (id: string, role: "executive" | "manager" = "executive"): Command => ({
   type: "people/add",
@@ -248,127 +238,5 @@ describe("a passage read against a behaviour", () => {
     ]);
     expect(workbook.alignmentCells.get("b1@incentive")?.stance).toBe("contradicts");
     expect([...workbook.cellEvidence.keys()]).toEqual(["b1@incentive.e1"]);
-  });
-});
-
-describe("suggested findings", () => {
-  const sources = (workbook: Workbook) =>
-    openSuggestions(suggestedFindings(workbook)).map((each) => each.source);
-
-  it("are none while nothing is recorded", () => {
-    expect(suggestedFindings(planned([addGroup("g1", 10), addPerson("p1")]))).toEqual([]);
-  });
-
-  it("follow low and high ratings, all groups of a question together", () => {
-    const workbook = planned([
-      addGroup("g1", 10),
-      addGroup("g2", 10),
-      rate("processes.work-in-system", 0, "g1"),
-      rate("processes.work-in-system", 1, "g2"),
-      rate("ownership.single-owner", 4),
-      rate("ownership.means", 2),
-    ]);
-    const found = suggestedFindings(workbook);
-    expect(found.map((each) => [each.source, each.groupIds])).toEqual([
-      ["high-rating", []],
-      ["low-rating", ["g1", "g2"]],
-    ]);
-    expect(found[0]?.finding.kind).toBe("strength");
-  });
-
-  it("follow voices that disagree", () => {
-    const workbook = planned([hear("v1", "ownership.means", 0), hear("v2", "ownership.means", 3)]);
-    expect(suggestedFindings(workbook).map((each) => each.reason)).toContain(
-      "2 voices on “Owner's authority, budget and people” range from 0 to 3.",
-    );
-  });
-
-  it("follow mixed messages, with wording, groups and evidence filled in", () => {
-    const workbook = planned([
-      addGroup("g1", 10),
-      addEvidence("e1"),
-      addBehaviour("b1", ["g1"]),
-      {
-        type: "cells/update",
-        cells: [{ behaviourId: "b1", lever: "policy" }],
-        patch: { stance: "supports" },
-      },
-      {
-        type: "cells/update",
-        cells: [{ behaviourId: "b1", lever: "incentive" }],
-        patch: { stance: "contradicts" },
-      },
-      {
-        type: "evidence/link",
-        evidenceId: "e1",
-        place: { kind: "cell", cell: { behaviourId: "b1", lever: "incentive" } },
-      },
-    ]);
-    const [mixed] = suggestedFindings(workbook);
-    expect(mixed).toMatchObject({
-      source: "mixed-message",
-      groupIds: ["g1"],
-      evidenceIds: ["e1"],
-      behaviourIds: ["b1"],
-    });
-    expect(mixed?.finding.evidenceStrength).toBe("documented");
-  });
-
-  it("follow owners named differently, supervisors without means and measures that contradict themselves", () => {
-    const answer = (id: string, personId: string, named: string): Command => ({
-      type: "ownership-answer/add",
-      answer: { id, personId, words: "", namedPersonId: null, named, seconds: null, askedAt: null },
-    });
-    const workbook = planned([
-      addPerson("p1"),
-      addPerson("p2"),
-      answer("o1", "p1", "IT"),
-      answer("o2", "p2", ""),
-      {
-        type: "supervision/update",
-        rows: [{ personId: "p2", patch: { accountable: "yes", equipped: "no" } }],
-      },
-      {
-        type: "measure/add",
-        measure: {
-          id: "m1",
-          kind: "adoption",
-          title: "Visits logged",
-          qualitative: false,
-          unit: "%",
-          direction: "up",
-          baseline: 40,
-          baselineReason: "",
-          target: 30,
-          targetDate: null,
-          ownerId: "p1",
-          source: "",
-          frequency: null,
-          inPerformancePlans: "unknown",
-          inRewards: "unknown",
-          note: "",
-        },
-      },
-    ]);
-    expect(sources(workbook).toSorted()).toEqual(["measure", "ownership", "ownership", "supervision"]);
-  });
-
-  it("are gone once recorded or dismissed, and come back when the dismissal is taken back", () => {
-    const low = planned([rate("ownership.means", 0)]);
-    const [suggestion] = suggestedFindings(low);
-    if (!suggestion) throw new Error("nothing was suggested");
-    const recorded = afterCommands(low, [
-      {
-        ...(addFinding("f1") as Extract<Command, { type: "finding/add" }>),
-        answers: [...suggestion.answers],
-      },
-    ]);
-    expect(sources(recorded)).toEqual([]);
-    expect(suggestedFindings(recorded)[0]?.recordedBy).toEqual(["f1"]);
-    const dismissed = afterCommands(low, [{ type: "suggestion/dismiss", key: suggestion.key, note: "" }]);
-    expect(sources(dismissed)).toEqual([]);
-    expect(sources(afterCommands(dismissed, [{ type: "suggestion/restore", key: suggestion.key }]))).toEqual([
-      "low-rating",
-    ]);
   });
 });

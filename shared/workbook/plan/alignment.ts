@@ -73,30 +73,30 @@ function planPassages(
 ): Named {
   if (command.type === "passage/add") {
     const { passage, cell: key, stance } = command;
-    const document = draft.get("evidence", passage.evidenceId);
+    const source = draft.get("evidence", passage.evidenceId);
     const cell = ensureCell(draft, key);
     if (stance !== null) draft.put("alignmentCells", { ...cell, stance });
     draft.put("cellEvidence", {
-      id: linkId(cell.id, document.id),
+      id: linkId(cell.id, source.id),
       cellId: cell.id,
-      evidenceId: document.id,
+      evidenceId: source.id,
     });
     draft.add("passages", {
       ...passage,
       cellId: cell.id,
       position: nextPosition(draft.rows("passages")),
     });
-    return step(`Tie a passage of ${quoted(document.title)} to ${cellName(draft, key)}`);
+    return step(`Tie a passage of ${quoted(source.title)} to ${cellName(draft, key)}`);
   }
   const passage = draft.get("passages", command.id);
-  const document = quoted(draft.get("evidence", passage.evidenceId).title);
+  const source = quoted(draft.get("evidence", passage.evidenceId).title);
   if (command.type === "passage/remove") {
     draft.remove("passages", [passage.id]);
-    return step(`Remove a passage of ${document}`);
+    return step(`Remove a passage of ${source}`);
   }
   const patch = given(command.patch);
   draft.put("passages", { ...passage, ...patch });
-  return { label: `Edit a passage of ${document}`, coalesce: fieldsKey(passage.id, patch) };
+  return { label: `Edit a passage of ${source}`, coalesce: fieldsKey(passage.id, patch) };
 }
 
 function relateGroups(draft: Draft, behaviourId: string, groupIds: readonly string[]): void {
