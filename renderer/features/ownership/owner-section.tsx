@@ -31,7 +31,7 @@ export function OwnerSection() {
   const lacks = ownershipLacks(owner);
   return (
     <div className={classes["owner"]}>
-      <Stack gap="md">
+      <Stack gap="xs">
         <Select
           label="Owner of adoption"
           description="As confirmed by the owner, not as others suppose."

@@ -1,4 +1,4 @@
-/** Figures of measures as people write and read them. */
+/** Figures and dates of measures as people write and read them. */
 
 /** The person's language writes decimals with a comma. */
 const decimalComma = (1.5).toLocaleString().includes(",");
@@ -8,6 +8,13 @@ export function shownFigure(value: number | null, unit: string): string {
   if (value === null) return "–";
   const figure = value.toLocaleString(undefined, { maximumFractionDigits: 6 });
   return unit === "" ? figure : `${figure} ${unit}`;
+}
+
+/** An ISO date as the person's language writes it; empty without one. */
+export function shownDate(date: string | null): string {
+  return date === null
+    ? ""
+    : new Date(`${date}T00:00`).toLocaleDateString(undefined, { dateStyle: "medium" });
 }
 
 /** "from 38 % to 80 %" without the words: "38 → 80 %". */

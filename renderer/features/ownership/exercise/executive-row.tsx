@@ -1,18 +1,15 @@
-import { Button, NumberInput, Select, Text } from "@mantine/core";
+import { ActionIcon, NumberInput, Text, Tooltip } from "@mantine/core";
 import { IconPlayerPlay, IconPlayerStop, IconTrash } from "@tabler/icons-react";
 import { slowFrom } from "../../../../shared/domain/ownership.ts";
-import { inOrder } from "../../../../shared/workbook/model.ts";
-import { run, useWorkbook } from "../../../state/workbook.ts";
-import { DraftTextarea, DraftTextInput } from "../../../ui/draft-fields.tsx";
+import type { OwnershipAnswer } from "../../../../shared/workbook/entities/ownership.ts";
+import { run } from "../../../state/workbook.ts";
+import { DraftTextarea } from "../../../ui/draft-fields.tsx";
 import { notifyUndoableEdit } from "../../../ui/notify-undo.tsx";
 import { useDraft } from "../../../ui/use-draft.ts";
 import classes from "../ownership.module.css";
 import { recordAnswer, type AskedExecutive } from "./answers.ts";
+import { NamedField } from "./named-field.tsx";
 import type { Stopwatch } from "./use-stopwatch.ts";
-
-/** What "Named" can be besides a person. */
-const nobody = "nobody";
-const somethingElse = "else";
 
 /** One executive: the watch, whom they named, and their words. */
 export function ExecutiveRow(props: {
@@ -20,18 +17,33 @@ export function ExecutiveRow(props: {
   readonly active: boolean;
   readonly stopwatch: Stopwatch;
   readonly onActivate: () => void;
-  readonly onStartOrStop: () => void;
+  /** Starts the watch for this executive, or stops it, whomever it runs for. */
+  readonly onWatch: () => void;
+  /** Escape in a field: the keys go back to the exercise. */
+  readonly onLeaveField: () => void;
 }) {
-  const { asked, stopwatch } = props;
+  const { asked, active, stopwatch } = props;
   const { person, answer } = asked;
   const timing = stopwatch.personId === person.id;
   return (
+    // The row is a stop of its own, so that the watch is driven by a key while no field has it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       className={classes["executive"]}
-      data-active={props.active || undefined}
+      data-executive={person.id}
+      data-active={active || undefined}
+      data-timing={timing || undefined}
       aria-label={person.name}
+      aria-current={active || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={active ? 0 : -1}
       onFocus={props.onActivate}
-      onPointerDown={props.onActivate}
+      onKeyDown={(event) => {
+        // The first Escape closes an open list, or takes back what is typed; the next one leaves.
+        if (event.key !== "Escape" || event.target === event.currentTarget) return;
+        if (event.target instanceof HTMLElement && event.target.ariaExpanded === "true") return;
+        props.onLeaveField();
+      }}
     >
       <div className={classes["who"]}>
         <Text fw={600}>{person.name}</Text>
@@ -39,48 +51,69 @@ export function ExecutiveRow(props: {
           {person.jobTitle}
         </Text>
       </div>
-      <div className={classes["watch"]}>
-        <Button
-          variant={timing ? "filled" : "default"}
-          leftSection={timing ? <IconPlayerStop size={16} /> : <IconPlayerPlay size={16} />}
-          aria-label={timing ? `Stop the watch for ${person.name}` : `Start the watch for ${person.name}`}
-          onClick={() => {
-            props.onActivate();
-            if (timing || stopwatch.personId !== null) props.onStartOrStop();
-            else stopwatch.start(person.id);
-          }}
-        >
-          {timing ? `${stopwatch.seconds.toFixed(1)} s` : "Time"}
-        </Button>
-        <Seconds asked={asked} />
-      </div>
-      <Named asked={asked} />
+      <Watch asked={asked} running={timing ? stopwatch.seconds : null} onWatch={props.onWatch} />
+      <NamedField asked={asked} />
       <DraftTextarea
         key={answer?.id ?? "new"}
         aria-label={`Words of ${person.name}`}
         placeholder="In their words"
         minRows={1}
+        {...(!active && { maxRows: 2 })}
         recorded={answer?.words ?? ""}
         onSend={(words) => recordAnswer(asked, { words })}
         className={classes["words"] ?? ""}
       />
       {answer ? (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          aria-label={`Remove the answer of ${person.name}`}
-          onClick={() =>
-            void (async () => {
-              if (await run({ type: "ownership-answer/remove", id: answer.id }))
-                notifyUndoableEdit(`Removed the answer of ${person.name}`);
-            })()
-          }
-        >
-          <IconTrash size={16} />
-        </Button>
+        <Tooltip label="Remove the answer">
+          <ActionIcon
+            mt={4}
+            aria-label={`Remove the answer of ${person.name}`}
+            onClick={() => void remove(answer, person.name)}
+          >
+            <IconTrash size={18} />
+          </ActionIcon>
+        </Tooltip>
       ) : null}
     </article>
+  );
+}
+
+async function remove({ id }: OwnershipAnswer, name: string): Promise<void> {
+  if (await run({ type: "ownership-answer/remove", id }))
+    notifyUndoableEdit(`The answer of ${name} is removed.`);
+}
+
+/** Starts and stops the watch, and shows or takes the seconds. */
+function Watch(props: {
+  readonly asked: AskedExecutive;
+  /** Seconds so far while this executive is timed; null otherwise. */
+  readonly running: number | null;
+  readonly onWatch: () => void;
+}) {
+  const { asked, running } = props;
+  const { name } = asked.person;
+  const label = running === null ? `Start the watch for ${name}` : `Stop the watch for ${name}`;
+  return (
+    <div className={classes["watch"]}>
+      <Tooltip label={`${running === null ? "Start" : "Stop"} the watch (Space)`}>
+        <ActionIcon
+          size={36}
+          variant={running === null ? "default" : "filled"}
+          {...(running !== null && { color: "accent" })}
+          aria-label={label}
+          onClick={props.onWatch}
+        >
+          {running === null ? <IconPlayerPlay size={18} /> : <IconPlayerStop size={18} />}
+        </ActionIcon>
+      </Tooltip>
+      {running === null ? (
+        <Seconds asked={asked} />
+      ) : (
+        <output className={classes["running"]} aria-label={`Seconds so far of ${name}`} aria-live="off">
+          {running.toFixed(1)} s
+        </output>
+      )}
+    </div>
   );
 }
 
@@ -93,6 +126,7 @@ function Seconds({ asked }: { readonly asked: AskedExecutive }) {
     <NumberInput
       aria-label={`Seconds ${asked.person.name} needed`}
       className={classes["seconds"] ?? ""}
+      placeholder="s"
       min={0}
       max={3600}
       decimalScale={1}
@@ -101,44 +135,8 @@ function Seconds({ asked }: { readonly asked: AskedExecutive }) {
       value={draft.value}
       onChange={draft.change}
       onBlur={draft.send}
+      inputWrapperOrder={["input", "description"]}
       description={seconds !== null && seconds >= slowFrom ? "Slow" : undefined}
     />
-  );
-}
-
-function Named({ asked }: { readonly asked: AskedExecutive }) {
-  const { answer, person } = asked;
-  const people = inOrder(useWorkbook().people);
-  const choices = [
-    { value: nobody, label: "Nobody" },
-    { value: somethingElse, label: "Somebody else or a department" },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
-  const value = !answer ? null : (answer.namedPersonId ?? (answer.named === "" ? nobody : somethingElse));
-  return (
-    <div className={classes["named"]}>
-      <Select
-        aria-label={`Whom ${person.name} named`}
-        placeholder="Named"
-        searchable
-        data={choices}
-        value={value}
-        onChange={(chosen) => {
-          if (chosen === null) return;
-          if (chosen === nobody) void recordAnswer(asked, { namedPersonId: null, named: "" });
-          else if (chosen === somethingElse) {
-            void recordAnswer(asked, { namedPersonId: null, named: answer?.named || "Somebody" });
-          } else void recordAnswer(asked, { namedPersonId: chosen, named: "" });
-        }}
-      />
-      {value === somethingElse && answer ? (
-        <DraftTextInput
-          key={answer.id}
-          aria-label={`Name or department ${person.name} gave`}
-          recorded={answer.named}
-          onSend={(named) => (named.trim() === "" ? Promise.resolve(false) : recordAnswer(asked, { named }))}
-        />
-      ) : null}
-    </div>
   );
 }

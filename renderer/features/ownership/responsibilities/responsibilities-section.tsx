@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
-import { IconUsersGroup } from "@tabler/icons-react";
-import { checkResponsibilities } from "../../../../shared/domain/ownership.ts";
+import { IconAlertTriangle, IconCircleCheck, IconUsersGroup } from "@tabler/icons-react";
+import { checkResponsibilities, type ChartFault } from "../../../../shared/domain/ownership.ts";
 import { elements } from "../../../../shared/methodology/elements.ts";
 import type { ElementId } from "../../../../shared/methodology/types.ts";
 import {
@@ -67,16 +67,30 @@ export function ResponsibilitiesSection() {
           set(personId, element, following(partsOf(workbook, personId, element)))
         }
       />
-      {faults.length === 0 ? (
-        <Text size="sm">Each element has one person accountable and somebody responsible.</Text>
-      ) : (
-        <ul className={classes["lacks"]} aria-label="Rules the chart breaks">
-          {faults.map((fault) => (
-            <li key={fault.text}>{fault.text}</li>
-          ))}
-        </ul>
-      )}
+      <ChartFaults faults={faults} />
     </section>
+  );
+}
+
+/** The rules of the chart that are broken, or that all are kept. */
+export function ChartFaults({ faults }: { readonly faults: readonly ChartFault[] }) {
+  if (faults.length === 0) {
+    return (
+      <p className={classes["fault"]} data-standing="kept">
+        <IconCircleCheck size={18} aria-hidden />
+        Each element has one person accountable and somebody responsible.
+      </p>
+    );
+  }
+  return (
+    <ul className={classes["faults"]} aria-label="Rules the chart breaks">
+      {faults.map((fault) => (
+        <li key={fault.text} className={classes["fault"]} data-standing="broken">
+          <IconAlertTriangle size={18} aria-hidden />
+          {fault.text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

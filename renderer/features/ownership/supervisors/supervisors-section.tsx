@@ -1,5 +1,6 @@
-import { Text } from "@mantine/core";
-import { IconUsersGroup } from "@tabler/icons-react";
+import { Button, Text } from "@mantine/core";
+import { IconClipboardList, IconUsersGroup } from "@tabler/icons-react";
+import { useState } from "react";
 import { supervisionShare, unequipped } from "../../../../shared/domain/ownership.ts";
 import { supervisionAspects, type Supervision } from "../../../../shared/workbook/entities/ownership.ts";
 import { holdings, type Holding } from "../../../../shared/workbook/entities/state.ts";
@@ -10,6 +11,7 @@ import { run, useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { GridTable } from "../../../ui/grid-table.tsx";
 import classes from "../ownership.module.css";
+import { PasteSupervisors } from "./paste-supervisors.tsx";
 
 /** Supervisors of groups, managers, and whoever has a row already, in the order of the people. */
 export function supervisorsOf(workbook: Workbook): readonly Person[] {
@@ -38,6 +40,7 @@ export function SupervisorsSection() {
   const workbook = useWorkbook();
   const goTo = useNavigation((navigation) => navigation.goTo);
   const people = supervisorsOf(workbook);
+  const [pasting, setPasting] = useState(false);
   if (people.length === 0) {
     return (
       <EmptyState
@@ -60,6 +63,13 @@ export function SupervisorsSection() {
         <Text c="dimmed" size="sm">
           Y yes, P partly, N no, Backspace not known; arrows move, Enter goes through the answers.
         </Text>
+        <Button
+          variant="default"
+          leftSection={<IconClipboardList size={18} />}
+          onClick={() => setPasting(true)}
+        >
+          Paste a list
+        </Button>
       </div>
       <GridTable
         label="Responsibility of supervisors"
@@ -87,7 +97,7 @@ export function SupervisorsSection() {
           set(personId, { [aspect]: next(workbook.supervision.get(personId)?.[aspect] ?? "unknown") })
         }
         lastColumn={{
-          title: "Equipped to drive use",
+          title: "What holds",
           of: (personId) => {
             const row = workbook.supervision.get(personId);
             const share = row ? supervisionShare(row) : null;
@@ -96,6 +106,7 @@ export function SupervisorsSection() {
           },
         }}
       />
+      <PasteSupervisors opened={pasting} onClose={() => setPasting(false)} />
     </section>
   );
 }

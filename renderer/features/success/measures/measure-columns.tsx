@@ -20,7 +20,7 @@ import type {
   RegisterFacet,
   RegisterGrouping,
 } from "../../../ui/register/types.ts";
-import { readFigure, shownFigure } from "../figure.ts";
+import { readFigure, shownDate, shownFigure } from "../figure.ts";
 import { ChecksLine, checksText } from "./checks.tsx";
 import { editMeasures, type MeasurePatch } from "./measure-edits.ts";
 import { measureStandings, measureStandingTitles, type MeasureRow } from "./measure-rows.ts";
@@ -186,11 +186,6 @@ function figureEditing({ id, measure }: MeasureRow, field: "baseline" | "target"
       else void editMeasures([id], { [field]: figure });
     },
   };
-}
-
-function shownDate(date: string | null): string {
-  if (date === null) return "";
-  return new Date(`${date}T00:00`).toLocaleDateString(undefined, { dateStyle: "medium" });
 }
 
 /** How measures can be narrowed down. */
