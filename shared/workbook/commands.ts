@@ -112,6 +112,8 @@ export const command = z.discriminatedUnion("type", [
     groupIds: ids,
     answers: z.array(answerKey).max(10_000),
     evidenceIds: ids,
+    behaviourIds: ids.optional(),
+    personIds: ids.optional(),
   }),
   z.strictObject({
     type: z.literal("findings/update"),

@@ -86,7 +86,7 @@ function Stage() {
     case "analysis":
       return <AnalysisStage view={route.view} focus={route.focus} />;
     case "findings":
-      return <FindingsStage focus={route.focus} />;
+      return <FindingsStage view={route.view} focus={route.focus} />;
     case "strategy":
       return <StrategyStage focus={route.focus} />;
     case "roadmap":

@@ -14,10 +14,12 @@ import {
 } from "../../../shared/workbook/words.ts";
 import { KindMark } from "../../ui/kind-mark.tsx";
 import type { CellEditing, RegisterColumn } from "../../ui/register/types.ts";
+import { VerdictMark, verdictTitle } from "../../ui/verdict-mark.tsx";
 import { editFindings } from "./finding-edits.ts";
 import type { FindingRow } from "./finding-rows.ts";
 import classes from "./findings.module.css";
 import { PriorityCell, priorityFigure } from "./priority.tsx";
+import { verdictOrder } from "./triage/verdicts.ts";
 
 const kindOrder: Readonly<Record<FindingKind, number>> = { strength: 0, gap: 1, risk: 2 };
 
@@ -75,6 +77,15 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
     render: (row) => <KindMark kind={row.finding.kind} />,
     edit: ({ id, finding }) =>
       choosing(finding.kind, findingKinds, findingKindTitles, (kind) => void editFindings([id], { kind })),
+  },
+  {
+    id: "verdict",
+    title: "Verdict",
+    width: 132,
+    yields: 1,
+    text: (row) => (row.triage ? verdictTitle(row.triage.verdict?.kind ?? null) : ""),
+    sortBy: (row) => (row.triage?.verdict ? verdictOrder(row.triage.verdict.kind) : null),
+    render: (row) => (row.triage ? <VerdictMark kind={row.triage.verdict?.kind ?? null} /> : null),
   },
   {
     id: "state",
