@@ -55,7 +55,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "title",
     title: "Finding",
-    width: 320,
+    width: 250,
     grows: true,
     pinned: true,
     hideable: false,
@@ -81,8 +81,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "verdict",
     title: "Verdict",
-    width: 132,
-    yields: 1,
+    width: 126,
     text: (row) => (row.triage ? verdictTitle(row.triage.verdict?.kind ?? null) : ""),
     sortBy: (row) => (row.triage?.verdict ? verdictOrder(row.triage.verdict.kind) : null),
     render: (row) => (row.triage ? <VerdictMark kind={row.triage.verdict?.kind ?? null} /> : null),
@@ -203,6 +202,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
     width: 68,
     align: "end",
     highFirst: true,
+    yields: 1,
     text: (row) => (row.unanswered ? "None" : String(row.entry.actionIds.length)),
     sortBy: (row) => row.entry.actionIds.length,
     render: (row) =>

@@ -37,8 +37,14 @@ function View({ view, focus }: { readonly view: FindingsView; readonly focus: Fo
     case "register":
       return <RegisterView focus={focus} />;
     case "triage":
-      return <TriageView findingId={focus?.kind === "triage" ? focus.findingId : null} />;
+      return <TriageView findingId={triagedFinding(focus)} />;
     case "suggestions":
       return <SuggestionsView />;
   }
+}
+
+/** The gap whose triage is shown: a finding that is led to within the triage is meant as well. */
+function triagedFinding(focus: Focus | null): string | null {
+  if (focus?.kind === "triage") return focus.findingId;
+  return focus?.kind === "finding" ? focus.id : null;
 }

@@ -46,6 +46,15 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     ],
   },
   {
+    place: "Triage",
+    keys: [
+      [["Y", "N", "U"], "Answer the step: yes, no, unknown"],
+      [["Left", "Right"], "Step before, step after"],
+      [["E"], "Attach evidence to the step"],
+      [["Escape"], "Back to all gaps"],
+    ],
+  },
+  {
     place: "Registers",
     keys: [
       [["Left", "Right", "Up", "Down"], "Move between cells"],

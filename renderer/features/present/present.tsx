@@ -8,6 +8,7 @@ import { useWorkbook } from "../../state/workbook.ts";
 import { PresentHeatMap } from "../analysis/present-heat-map.tsx";
 import { PresentRadar } from "../analysis/present-radar.tsx";
 import { PresentFindings } from "../findings/present-findings.tsx";
+import { PresentVerdicts } from "../findings/triage/present-verdicts.tsx";
 import { PresentOwnership } from "../ownership/present-ownership.tsx";
 import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
@@ -86,6 +87,8 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentRadar />;
     case "findings":
       return <PresentFindings />;
+    case "verdicts":
+      return <PresentVerdicts />;
     case "roadmap":
       return <PresentRoadmap />;
   }

@@ -1,6 +1,6 @@
 import type { Stage } from "../../../shared/domain/progress.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { progressIn } from "../../state/derived.ts";
+import { balanceOf, progressIn } from "../../state/derived.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
 export const slides = [
@@ -12,6 +12,7 @@ export const slides = [
   "heat-map",
   "radar",
   "findings",
+  "verdicts",
   "roadmap",
 ] as const;
 export type Slide = (typeof slides)[number];
@@ -25,6 +26,7 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   "heat-map": "Scores by dimension and group",
   radar: "The twelve dimensions",
   findings: "Findings",
+  verdicts: "Barriers before resistance",
   roadmap: "Roadmap",
 };
 
@@ -40,6 +42,7 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     "heat-map": analysed,
     radar: analysed,
     findings: workbook.findings.size > 0,
+    verdicts: balanceOf(workbook).triaged > 0,
     roadmap: workbook.actions.size > 0,
   };
   return slides.filter((slide) => full[slide]);
@@ -57,7 +60,7 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
     case "analysis":
       return view === "radar" ? "radar" : "heat-map";
     case "findings":
-      return "findings";
+      return view === "triage" ? "verdicts" : "findings";
     case "strategy":
     case "roadmap":
       return "roadmap";

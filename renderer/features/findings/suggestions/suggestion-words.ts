@@ -15,6 +15,18 @@ export const sourceTitles: Readonly<Record<SuggestionSource, string>> = {
   responsibility: "Responsibilities",
 };
 
+/** The sources in the order in which they are shown: what stands against the whole first. */
+export const sourcesInOrder: readonly SuggestionSource[] = [
+  "ownership",
+  "mixed-message",
+  "supervision",
+  "responsibility",
+  "measure",
+  "disagreement",
+  "low-rating",
+  "high-rating",
+];
+
 /** What the finding would be besides its title, in a line: impact, strength, dimensions and what it is tied to. */
 export function wouldBe(workbook: Workbook, suggestion: Suggestion): string {
   const { finding } = suggestion;
@@ -27,7 +39,7 @@ export function wouldBe(workbook: Workbook, suggestion: Suggestion): string {
     listed(groups),
     listed(people),
     counted(suggestion.answers.length, "answer"),
-    suggestion.evidenceIds.length > 0 ? `${suggestion.evidenceIds.length} of evidence` : "",
+    pieces(suggestion.evidenceIds.length),
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -37,6 +49,10 @@ function listed(names: readonly string[]): string {
   return names.length <= 3
     ? names.join(", ")
     : `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
+}
+
+function pieces(count: number): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? "piece" : "pieces"} of evidence`;
 }
 
 function counted(count: number, singular: string): string {

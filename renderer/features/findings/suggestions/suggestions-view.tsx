@@ -1,18 +1,14 @@
 import { Button, SegmentedControl, Text } from "@mantine/core";
 import { IconBulb } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import {
-  openSuggestions,
-  suggestionSources,
-  type Suggestion,
-} from "../../../../shared/domain/suggestions.ts";
+import { openSuggestions, type Suggestion } from "../../../../shared/domain/suggestions.ts";
 import { useSuggestions } from "../../../state/derived.ts";
 import { useNavigation } from "../../../state/navigation.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FindingDialog } from "../finding-dialog.tsx";
 import { prefillOf } from "./suggestion-edits.ts";
 import { SuggestionItem } from "./suggestion-item.tsx";
-import { sourceTitles } from "./suggestion-words.ts";
+import { sourcesInOrder, sourceTitles } from "./suggestion-words.ts";
 import classes from "./suggestions.module.css";
 
 type Shown = "open" | "dismissed" | "recorded";
@@ -80,7 +76,7 @@ function Sources(props: {
   readonly onEdit: (suggestion: Suggestion) => void;
 }) {
   const bySource = Map.groupBy(props.suggestions, ({ source }) => source);
-  return suggestionSources.flatMap((source) => {
+  return sourcesInOrder.flatMap((source) => {
     const suggestions = bySource.get(source) ?? [];
     return suggestions.length === 0
       ? []

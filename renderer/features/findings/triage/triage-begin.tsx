@@ -1,4 +1,5 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Kbd, Text } from "@mantine/core";
+import { useRef } from "react";
 import { startTriage } from "./triage-edits.ts";
 import type { TriageRow } from "./triage-rows.ts";
 import classes from "./triage.module.css";
@@ -7,7 +8,14 @@ import { whatTriageIs } from "./verdict-panel.tsx";
 
 /** A gap that was never triaged: what triage does, and the way into it. */
 export function TriageBegin({ row, onLeave }: { readonly row: TriageRow; readonly onLeave: () => void }) {
-  useTriageKeys({ Escape: onLeave, Enter: () => void startTriage(row.id) });
+  const begun = useRef(false);
+  const begin = () => {
+    // A second press before the first has reached the disk must not begin a second round.
+    if (begun.current) return;
+    begun.current = true;
+    void startTriage(row.id).then((done) => (begun.current = done));
+  };
+  useTriageKeys({ Escape: onLeave, Enter: begin });
   const { description } = row.triage.finding;
   return (
     <section className={classes["begin"]} aria-label="Begin">
@@ -20,7 +28,9 @@ export function TriageBegin({ row, onLeave }: { readonly row: TriageRow; readonl
       <Text size="sm" c="dimmed">
         {whatTriageIs}
       </Text>
-      <Button onClick={() => void startTriage(row.id)}>Begin triage</Button>
+      <Button onClick={begin} rightSection={<Kbd size="xs">Enter</Kbd>}>
+        Begin triage
+      </Button>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export const triageColumns: readonly RegisterColumn<TriageRow>[] = [
   {
     id: "title",
     title: "Gap or risk",
-    width: 240,
+    width: 230,
     grows: true,
     pinned: true,
     hideable: false,
@@ -40,7 +40,7 @@ export const triageColumns: readonly RegisterColumn<TriageRow>[] = [
   {
     id: "verdict",
     title: "Verdict",
-    width: 132,
+    width: 126,
     text: (row) => verdictTitle(row.kind),
     sortBy: (row) => verdictOrder(row.kind),
     render: (row) => <VerdictMark kind={row.kind} />,
@@ -48,8 +48,8 @@ export const triageColumns: readonly RegisterColumn<TriageRow>[] = [
   {
     id: "barriers",
     title: "Barriers",
-    width: 150,
-    yields: 2,
+    width: 140,
+    yields: 1,
     text: (row) => row.barriers,
     sortBy: (row) => row.barriers || null,
     render: (row) => (
@@ -60,11 +60,11 @@ export const triageColumns: readonly RegisterColumn<TriageRow>[] = [
   },
   {
     id: "open",
-    title: "Open steps",
-    width: 88,
+    title: "Open",
+    width: 60,
     align: "end",
     highFirst: true,
-    yields: 1,
+    yields: 2,
     text: (row) => (row.open === null ? "" : String(row.open)),
     sortBy: (row) => row.open,
   },

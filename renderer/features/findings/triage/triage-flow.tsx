@@ -47,6 +47,7 @@ export function TriageFlow({ row }: { readonly row: TriageRow }) {
             variant="default"
             size="compact-md"
             leftSection={<IconRefresh size={16} />}
+            disabled={newest.steps.size === 0}
             onClick={() => {
               showNewest();
               void startTriage(row.id);
@@ -132,7 +133,7 @@ function Beside(props: RoundsProps & { readonly onStep: ((step: StepNumber) => v
   return (
     <aside className={classes["beside"]} aria-label="Verdict">
       {round.round.number > 1 ? <Text size="sm" c="dimmed">{`Round ${round.round.number}`}</Text> : null}
-      <VerdictPanel verdict={round.verdict} {...(onStep && { onStep })} />
+      <VerdictPanel verdict={round.verdict} steps={round.steps} {...(onStep && { onStep })} />
       <Rounds rounds={rounds} shownId={round.round.id} onShow={props.onShow} />
     </aside>
   );

@@ -1,5 +1,6 @@
 import { Button, Text } from "@mantine/core";
 import { IconListSearch } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useNavigation } from "../../../state/navigation.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Register } from "../../../ui/register/register.tsx";
@@ -20,6 +21,11 @@ export function TriageList(props: {
   const { rows } = props;
   const goTo = useNavigation((navigation) => navigation.goTo);
   const [activeId, setActiveId] = useActiveRow(rows, props.last);
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Back from a triage, the keyboard is where it left the table.
+    if (props.last) grid.current?.focus();
+  }, [props.last]);
   const active = rows.find(({ id }) => id === activeId);
   const open = (findingId: string) =>
     goTo("findings", { view: "triage", focus: { kind: "triage", findingId } });
@@ -52,6 +58,7 @@ export function TriageList(props: {
           activeId={activeId}
           onActive={setActiveId}
           onOpen={open}
+          gridRef={grid}
         />
       </WithDetails>
     </div>
@@ -66,7 +73,7 @@ function Details({ row, onOpen }: { readonly row: TriageRow; readonly onOpen: (i
       </Text>
       <Button onClick={() => onOpen(row.id)}>{row.verdict ? "Open triage" : "Begin triage"}</Button>
       {row.verdict ? (
-        <VerdictPanel verdict={row.verdict} />
+        <VerdictPanel verdict={row.verdict} steps={row.triage.rounds[0]?.steps ?? new Map()} />
       ) : (
         <Text size="sm" c="dimmed">
           {`Not triaged yet. ${whatTriageIs}`}

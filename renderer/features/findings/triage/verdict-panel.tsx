@@ -1,10 +1,14 @@
 import { Text, UnstyledButton } from "@mantine/core";
-import type { Verdict } from "../../../../shared/domain/triage.ts";
+import type { ReactNode } from "react";
+import type { Reason, StepAnswer, Verdict } from "../../../../shared/domain/triage.ts";
 import type { StepNumber } from "../../../../shared/methodology/triage-steps.ts";
 import { barrierTitles, remedyTitles, verdictTitles } from "../../../../shared/workbook/words.ts";
 import { VerdictMark } from "../../../ui/verdict-mark.tsx";
-import { stepWith } from "./step-standing.ts";
+import { StandingMark } from "./standing-mark.tsx";
+import { standingOf, stepWith, type StepStanding } from "./step-standing.ts";
 import classes from "./triage.module.css";
+
+type Steps = ReadonlyMap<StepNumber, StepAnswer>;
 
 /** What the product says of every verdict, so that nobody takes it for more than it is. */
 export const whatTriageIs = "A reasoned procedure, not a validated test: it orders what you know.";
@@ -12,10 +16,11 @@ export const whatTriageIs = "A reasoned procedure, not a validated test: it orde
 /** A verdict with why, what would help and what is still open. */
 export function VerdictPanel(props: {
   readonly verdict: Verdict;
+  readonly steps: Steps;
   /** Leads to a step; left out where there is no step to go to. */
   readonly onStep?: (step: StepNumber) => void;
 }) {
-  const { verdict, onStep } = props;
+  const { verdict, steps, onStep } = props;
   return (
     <div className={classes["verdict"]}>
       <div role="status">
@@ -29,7 +34,7 @@ export function VerdictPanel(props: {
           <Text size="sm">{`In the way: ${verdict.barriers.map((kind) => barrierTitles[kind]).join(", ")}.`}</Text>
         ) : null}
       </div>
-      <Why verdict={verdict} />
+      <Why verdict={verdict} steps={steps} />
       {verdict.remedies.length > 0 ? (
         <Part title="What would help">
           <ul className={classes["plain"]}>
@@ -48,7 +53,11 @@ export function VerdictPanel(props: {
           <ul className={classes["open"]}>
             {verdict.open.map((number) => (
               <li key={number}>
-                <OpenStep number={number} onStep={onStep} />
+                <OpenStep
+                  number={number}
+                  standing={standingOf(stepWith(number), steps.get(number))}
+                  onStep={onStep}
+                />
               </li>
             ))}
           </ul>
@@ -61,36 +70,52 @@ export function VerdictPanel(props: {
   );
 }
 
-/** The reasons; that a step is open is said once, under what to find out. */
-function Why({ verdict: { kind, reasons, open } }: { readonly verdict: Verdict }) {
-  const said = kind === "undetermined" ? reasons.filter(({ step }) => !open.includes(step)) : reasons;
+/** The reasons, and of an undetermined gap first of all the answers that nothing shows. */
+function Why({ verdict, steps }: { readonly verdict: Verdict; readonly steps: Steps }) {
+  const lines = verdict.kind === "undetermined" ? whyUndetermined(verdict, steps) : verdict.reasons;
   return (
     <Part title="Why">
       <ul className={classes["plain"]}>
-        {said.map(({ step, text }) => (
+        {lines.map(({ step, text }) => (
           <li key={step}>{text}</li>
         ))}
-        {said.length < reasons.length ? (
-          <li>
-            {reasons.length - said.length === 1
-              ? (reasons.find(({ step }) => open.includes(step))?.text ?? "")
-              : `${reasons.length - said.length} steps are not known or have no evidence yet.`}
-          </li>
-        ) : null}
       </ul>
     </Part>
   );
 }
 
+/** Each reason, but steps that were never answered in one line: they are listed under what to find out. */
+function whyUndetermined({ reasons, open }: Verdict, steps: Steps): readonly Reason[] {
+  const said: Reason[] = [];
+  const unanswered: Reason[] = [];
+  for (const reason of reasons) {
+    const answer = steps.get(reason.step);
+    if (!open.includes(reason.step)) said.push(reason);
+    else if (answer && answer.answer !== "unknown") {
+      const text = `Step ${reason.step}, “${stepWith(reason.step).short}”, is answered ${answer.answer}, but no evidence shows it.`;
+      said.push({ step: reason.step, text });
+    } else unanswered.push(reason);
+  }
+  const [first] = unanswered;
+  if (!first) return said;
+  if (unanswered.length === 1) return [...said, first];
+  return [
+    ...said,
+    { step: first.step, text: `${unanswered.length} steps before a verdict are not known yet.` },
+  ];
+}
+
 function OpenStep(props: {
   readonly number: StepNumber;
+  readonly standing: StepStanding;
   readonly onStep: ((step: StepNumber) => void) | undefined;
 }) {
   const { number, onStep } = props;
   const words = (
     <>
       <span className={classes["stepNumber"]}>{number}</span>
-      {stepWith(number).short}
+      <span className={classes["openName"]}>{stepWith(number).short}</span>
+      <StandingMark standing={props.standing} />
     </>
   );
   if (!onStep) return <span className={classes["openStep"]}>{words}</span>;
@@ -101,7 +126,7 @@ function OpenStep(props: {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section aria-label={title}>
       <h3 className={classes["partTitle"]}>{title}</h3>
