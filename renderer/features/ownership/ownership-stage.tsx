@@ -46,7 +46,7 @@ function sectionOf(workbook: Workbook, focus: Focus | null): OwnershipSection {
 function Section({ section, focus }: { readonly section: OwnershipSection; readonly focus: Focus | null }) {
   switch (section) {
     case "who-owns":
-      return <ExerciseSection focus={focus} />;
+      return <ExerciseSection key={focus?.kind === "person" ? focus.id : ""} focus={focus} />;
     case "owner":
       return <OwnerSection />;
     case "supervisors":

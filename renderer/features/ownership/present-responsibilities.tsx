@@ -8,7 +8,7 @@ import { useWorkbook } from "../../state/workbook.ts";
 import classes from "./present-ownership.module.css";
 
 /** Names in a cell; the rest is counted. */
-const most = 3;
+const most = 2;
 
 /** Who has which part in each element, by part; for the present view, which gives the title. */
 export function PresentResponsibilities() {

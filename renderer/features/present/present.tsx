@@ -94,7 +94,7 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
   }
 }
 
-/** Quiet until the mouse moves there or the keyboard comes. */
+/** Small and quiet, yet readable: where the slides are and how to leave. */
 function Controls(props: {
   readonly at: number;
   readonly count: number;

@@ -83,8 +83,8 @@ function Executives(props: { readonly asked: readonly AskedExecutive[]; readonly
   return (
     <section aria-label="Executives asked" ref={list}>
       <Text c="dimmed" size="sm" className={classes["help"]}>
-        Ask: “Who owns user adoption here?” Up and Down choose the executive, Space starts and stops the
-        watch, Escape leaves a field.
+        Ask: “Who owns user adoption here?” Space times the answer, Up and Down choose who is asked, Escape
+        leaves a field.
       </Text>
       {asked.map((each, index) => (
         <ExecutiveRow

@@ -4,6 +4,7 @@ import type { OwnershipAnswer } from "../../../../shared/workbook/entities/owner
 import { inOrder } from "../../../../shared/workbook/model.ts";
 import { longestTitle } from "../../../../shared/workbook/text.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
+import classes from "../ownership.module.css";
 import { recordAnswer, type AskedExecutive } from "./answers.ts";
 
 /** Values of the field that are no person's id. */
@@ -26,9 +27,12 @@ export function NamedField({ asked }: { readonly asked: AskedExecutive }) {
   return (
     <Select
       data-named
+      className={classes["named"] ?? ""}
+      wrapperProps={{ "data-answered": answer !== null || undefined }}
       aria-label={`Whom ${person.name} named`}
-      placeholder="Whom they named"
+      placeholder={answer ? "Nobody" : "Whom they named"}
       searchable
+      onFocus={(event) => event.currentTarget.select()}
       selectFirstOptionOnChange
       allowDeselect={false}
       comboboxProps={{ width: 280, position: "bottom-start", transitionProps: { duration: 0 } }}
@@ -43,8 +47,9 @@ export function NamedField({ asked }: { readonly asked: AskedExecutive }) {
   );
 }
 
-function valueOf(answer: OwnershipAnswer): string {
-  return answer.namedPersonId ?? (answer.named === "" ? nobody : `${inWords}${answer.named}`);
+/** Nobody is no value: what is typed while the answer is being recorded must not be overwritten by a word for it. */
+function valueOf(answer: OwnershipAnswer): string | null {
+  return answer.namedPersonId ?? (answer.named === "" ? null : `${inWords}${answer.named}`);
 }
 
 function patchOf(chosen: string): Pick<OwnershipAnswer, "namedPersonId" | "named"> {

@@ -47,12 +47,12 @@ export function ResponsibilitiesSection() {
         columns={elements.map((element) => ({ id: element.id, title: element.short, hint: element.title }))}
         cell={(personId, element) => {
           const parts = partsOf(workbook, personId, element);
+          const text = parts.map((part) => responsibilityTitles[part].letter).join(" ");
+          const titles = parts.map((part) => responsibilityTitles[part].title).join(", ");
           return {
-            text: parts.map((part) => responsibilityTitles[part].letter).join(" "),
-            name:
-              parts.length === 0
-                ? "No part"
-                : parts.map((part) => responsibilityTitles[part].title).join(", "),
+            text,
+            // What is read out begins with what is seen, so that it can also be spoken as a command.
+            name: parts.length === 0 ? "No part" : `${text}, ${titles}`,
             tone: parts.length === 0 ? "unknown" : "set",
           };
         }}

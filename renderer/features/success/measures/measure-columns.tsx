@@ -41,11 +41,11 @@ export function peopleChoices(people: readonly Person[]): readonly Choice[] {
 /** The columns of the register of measures. */
 export function measureColumns(people: readonly Person[]): readonly Column[] {
   return [
-    textColumn("title", { title: "Measure", width: 200, pinned: true, grows: true }),
+    textColumn("title", { title: "Measure", width: 178, pinned: true, grows: true }),
     {
       id: "checks",
       title: "Checks",
-      width: 128,
+      width: 118,
       text: checksText,
       sortBy: ({ standing, faults }) => measureStandings.indexOf(standing) * 100 - faults.length,
       render: (row) => <ChecksLine row={row} />,
@@ -53,7 +53,7 @@ export function measureColumns(people: readonly Person[]): readonly Column[] {
     {
       id: "baseline",
       title: "Baseline",
-      width: 80,
+      width: 74,
       align: "end",
       text: ({ measure }) => shownFigure(measure.baseline, ""),
       sortBy: ({ measure }) => measure.baseline,
@@ -62,7 +62,7 @@ export function measureColumns(people: readonly Person[]): readonly Column[] {
     {
       id: "target",
       title: "Target",
-      width: 104,
+      width: 98,
       align: "end",
       text: ({ measure }) => shownFigure(measure.target, measure.unit),
       sortBy: ({ measure }) => measure.target,
@@ -71,7 +71,7 @@ export function measureColumns(people: readonly Person[]): readonly Column[] {
     {
       id: "date",
       title: "By",
-      width: 100,
+      width: 98,
       hideable: true,
       text: ({ measure }) => shownDate(measure.targetDate),
       sortBy: ({ measure }) => measure.targetDate,
