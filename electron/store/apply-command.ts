@@ -7,8 +7,9 @@ import type {
 } from "../../shared/ipc/contract.ts";
 import { isEmpty, reverse, squash, type Changes, type RowChange } from "../../shared/workbook/changes.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
-import { rowSchemas, type Attachment, type Workbook } from "../../shared/workbook/model.ts";
+import type { Attachment, Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
+import { checked } from "./checked-change.ts";
 import { Contents, examine, type StoredBytes } from "./contents.ts";
 import { oneTransaction, type ReadDatabase, type WriteDatabase } from "./database.ts";
 import { keep, recall, touchedRows } from "./journal-changes.ts";
@@ -305,16 +306,4 @@ export class EngagementStore {
     this.#changed = true;
     return { changes, label, history: this.#head };
   }
-}
-
-/** The change with the row it leaves as the row's schema has it. */
-function checked(change: RowChange): RowChange {
-  if (change.after === null) return change;
-  const parsed = rowSchemas[change.table].safeParse(change.after);
-  if (parsed.success) return { ...change, after: parsed.data } as RowChange;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join(".") ?? "";
-  throw new StoreError("invalid", `${issue?.message ?? "This does not fit."} Nothing was changed.`, {
-    detail: `${change.table} ${change.id}${field && `: ${field}`}`,
-  });
 }
