@@ -23,6 +23,9 @@ export function workbookHandlers(services: Services): HandlersOf<"workbook"> {
     "workbook.undo": ({ engagementId }) => engagement.get(engagementId).undo(now()),
     "workbook.redo": ({ engagementId }) => engagement.get(engagementId).redo(now()),
     "workbook.history": ({ engagementId, limit }) => ({ steps: engagement.get(engagementId).history(limit) }),
+    "workbook.search": ({ engagementId, query, limit }) => ({
+      hits: engagement.get(engagementId).search(query, limit),
+    }),
     "workbook.storeContent": ({ engagementId, fileName, bytes, thumbnail }) =>
       engagement.get(engagementId).storeContent(fileName, bytes, thumbnail),
     "workbook.saveAttachment": ({ engagementId, attachmentId }) =>

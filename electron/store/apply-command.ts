@@ -1,14 +1,22 @@
-import type { Edited, HistoryHead, HistoryStep, StoredContent } from "../../shared/ipc/contract.ts";
+import type {
+  Edited,
+  HistoryHead,
+  HistoryStep,
+  StoredContent,
+  WorkbookHit,
+} from "../../shared/ipc/contract.ts";
 import { isEmpty, reverse, squash, type Changes, type RowChange } from "../../shared/workbook/changes.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
-import { rowSchemas, type Attachment, type Workbook } from "../../shared/workbook/model.ts";
+import type { Attachment, Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
+import { checked } from "./checked-change.ts";
 import { Contents, examine, type StoredBytes } from "./contents.ts";
 import { oneTransaction, type ReadDatabase, type WriteDatabase } from "./database.ts";
 import { keep, recall, touchedRows } from "./journal-changes.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { Memory } from "./memory.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import { EngagementSearch } from "./search/engagement-search.ts";
 import { guarded, StoreError } from "./store-error.ts";
 import { RowWriter } from "./write-rows.ts";
 
@@ -49,6 +57,7 @@ export class EngagementStore {
   readonly #rows: RowWriter;
   readonly #contents: Contents;
   readonly #memory: Memory;
+  readonly #search: EngagementSearch;
   readonly #atomically: <T>(work: () => T) => T;
   #head: HistoryHead;
   #joinable: Joinable | null = null;
@@ -60,6 +69,7 @@ export class EngagementStore {
     this.notice = notice;
     this.#db = db;
     this.#memory = new Memory(readWorkbook(db));
+    this.#search = new EngagementSearch(() => this.#memory.peek());
     this.#atomically = oneTransaction(db);
     this.#rows = new RowWriter(db);
     this.#journal = new Journal(db);
@@ -145,6 +155,11 @@ export class EngagementStore {
     return this.#attempt(() => this.#journal.steps(limit));
   }
 
+  /** Rows that hold every word of the query, the fittest first, at most `limit`. */
+  search(query: string, limit: number): readonly WorkbookHit[] {
+    return this.#attempt(() => this.#search.find(query, limit));
+  }
+
   /**
    * Keeps a file's content, once however often it comes, for a command to refer to by its hash.
    *
@@ -189,6 +204,7 @@ export class EngagementStore {
     } catch {
       // On a full disk the history stays as long as it is; the next close tries again.
     } finally {
+      this.#search.close();
       this.#db.close();
     }
   }
@@ -285,20 +301,9 @@ export class EngagementStore {
   /** Takes into memory what the disk now holds. `head` null: it must be looked up. */
   #done(changes: Changes, label: string, head: Omit<HistoryHead, "revision"> | null): Edited {
     this.#memory.apply(changes);
+    this.#search.take(changes);
     this.#head = { ...(head ?? this.#journal.head()), revision: this.#head.revision + 1 };
     this.#changed = true;
     return { changes, label, history: this.#head };
   }
-}
-
-/** The change with the row it leaves as the row's schema has it. */
-function checked(change: RowChange): RowChange {
-  if (change.after === null) return change;
-  const parsed = rowSchemas[change.table].safeParse(change.after);
-  if (parsed.success) return { ...change, after: parsed.data } as RowChange;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join(".") ?? "";
-  throw new StoreError("invalid", `${issue?.message ?? "This does not fit."} Nothing was changed.`, {
-    detail: `${change.table} ${change.id}${field && `: ${field}`}`,
-  });
 }

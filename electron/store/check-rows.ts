@@ -7,7 +7,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
-import { references } from "./rows.ts";
+import { references } from "../../shared/workbook/references.ts";
 
 /** Rows of unknown origin, by table. */
 export type UncheckedTables = { readonly [T in TableName]: Iterable<unknown> };
@@ -68,12 +68,16 @@ function* faultsBetween(workbook: Workbook, contents: ReadonlySet<string>): Gene
     if (answer.notApplicable && answer.rating !== null)
       yield `${place("answers", answer.id)}: it is rated and not applicable at once.`;
   }
+  yield* roundsTwice(workbook);
   for (const { table, column, to } of references) {
     for (const row of workbook[table].values()) {
       const target = row[column as keyof Row] as string | null;
-      if (target === null || (to === "contents" ? contents.has(target) : workbook[to].has(target))) continue;
+      if (target === null || workbook[to].has(target)) continue;
       yield `${place(table, row.id)}: its ${column} leads to nothing in ${to}.`;
     }
+  }
+  for (const { id, sha256 } of workbook.attachments.values()) {
+    if (!contents.has(sha256)) yield `${place("attachments", id)}: its sha256 leads to nothing in contents.`;
   }
 }
 
@@ -86,6 +90,15 @@ function* misnamed(workbook: Workbook): Generator<string> {
     findingEvidence: (row) => linkId(row.findingId, row.evidenceId),
     answerEvidence: (row) => linkId(row.answerId, row.evidenceId),
     actionFindings: (row) => linkId(row.actionId, row.findingId),
+    supervision: (row) => row.personId,
+    responsibilities: (row) => `${row.element}@${row.personId}`,
+    behaviourGroups: (row) => linkId(row.behaviourId, row.groupId),
+    alignmentCells: (row) => `${row.behaviourId}@${row.lever}`,
+    cellEvidence: (row) => linkId(row.cellId, row.evidenceId),
+    triageSteps: (row) => `${row.roundId}@${row.step}`,
+    stepEvidence: (row) => linkId(row.stepId, row.evidenceId),
+    findingBehaviours: (row) => linkId(row.findingId, row.behaviourId),
+    findingPeople: (row) => linkId(row.findingId, row.personId),
   };
   for (const table of tableNames) {
     const idOf = expected[table] as ((row: Row) => string) | undefined;
@@ -93,6 +106,16 @@ function* misnamed(workbook: Workbook): Generator<string> {
     for (const row of workbook[table].values()) {
       if (row.id !== idOf(row)) yield `${place(table, row.id)}: its id should be ${idOf(row)}.`;
     }
+  }
+}
+
+/** The rounds of a finding are told apart by their numbers. */
+function* roundsTwice(workbook: Workbook): Generator<string> {
+  const known = new Set<string>();
+  for (const { id, findingId, number } of workbook.triageRounds.values()) {
+    const round = `${findingId} ${number}`;
+    if (known.has(round)) yield `${place("triageRounds", id)}: its finding has a round ${number} already.`;
+    known.add(round);
   }
 }
 

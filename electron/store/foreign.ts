@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { tableNames, type Row, type TableName, type Workbook } from "../../shared/workbook/model.ts";
 import { checkRows, type UncheckedTables } from "./check-rows.ts";
 import type { StoredBytes } from "./contents.ts";
-import { pragma, structureFaults, type ReadDatabase, type WriteDatabase } from "./database.ts";
+import { pragma, structureFaults, type ReadDatabase } from "./database.ts";
 import { readHeader } from "./header.ts";
 import { migrate, newestVersion } from "./migrate.ts";
 import { migrations as allMigrations, type Migration } from "./migrations/all.ts";
-import { openForReading, openForWriting } from "./open.ts";
+import { openForReading, openForWriting, openInMemory } from "./open.ts";
 import { checkedContent, RefusedFile, withSniffedTypes } from "./open-json.ts";
 import { codecs, type RawRow } from "./rows.ts";
 import { StoreError, toStoreError } from "./store-error.ts";
@@ -164,7 +164,7 @@ export function schemaFaults(
 }
 
 function expectedSchema(version: number, migrations: readonly Migration[]): readonly string[] {
-  const db = new Database(":memory:") as object as WriteDatabase;
+  const db = openInMemory();
   try {
     migrate(db, migrations, version);
     return schemaLines(db);

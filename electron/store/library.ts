@@ -15,7 +15,7 @@ import { LibraryFiles } from "./library-files.ts";
 import { newWorkbook, type NewEngagement } from "./new-engagement.ts";
 import { exportJson, importJson, longestJson, type ReadIn } from "./open-json.ts";
 import { openForReading } from "./open.ts";
-import { searchEngagement } from "./search.ts";
+import { searchEngagement } from "./search/scan.ts";
 import { missing, openFromShelf, type Shelf } from "./shelf.ts";
 import { guarded, StoreError } from "./store-error.ts";
 

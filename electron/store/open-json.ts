@@ -35,6 +35,44 @@ const file = z.strictObject({
     .max(20_000),
 });
 
+/** The tables that each version brought; a file from before has none of their rows. */
+const broughtBy: Readonly<Record<number, readonly TableName[]>> = {
+  10: [],
+  20: [
+    "ownership",
+    "ownershipAnswers",
+    "supervision",
+    "responsibilities",
+    "measures",
+    "renewalCriteria",
+    "workarounds",
+    "behaviours",
+    "behaviourGroups",
+    "alignmentCells",
+    "cellEvidence",
+    "passages",
+    "triageRounds",
+    "triageSteps",
+    "stepEvidence",
+    "findingBehaviours",
+    "findingPeople",
+    "savedViews",
+    "dismissals",
+  ],
+};
+
+/** The file as this version writes it. @throws RefusedFile when its version never was, or holds a later one's table */
+function upgraded(value: object, version: number): object {
+  if (!(version in broughtBy))
+    throw new RefusedFile("invalid", `Its version, ${version}, never was one of Uptake.`);
+  const later = Object.entries(broughtBy).flatMap(([brought, tables]) =>
+    Number(brought) > version ? tables : [],
+  );
+  const early = later.find((table) => table in value);
+  if (early !== undefined) throw new RefusedFile("damaged", `Version ${version} had no ${early} yet.`);
+  return { ...value, ...Object.fromEntries(later.map((table) => [table, []])), version: modelVersion };
+}
+
 /** Longest text taken in, UTF-16 code units; close to the longest string there can be. */
 export const longestJson = 400_000_000;
 
@@ -96,12 +134,10 @@ export async function importJson(text: string): Promise<ReadIn> {
       "too-large",
       "This JSON file is too large to be read. Import the .uptake file instead.",
     );
-  const { version, methodologyVersion: _, format: __, contents: records, ...tables } = parseFile(text);
+  const { version: _, methodologyVersion: __, format: ___, contents: records, ...tables } = parseFile(text);
   const contents = new Map<string, StoredBytes>();
   const { workbook, faults } = checkRows(tables, new Set(records.map((record) => record.sha256)), 1);
   if (faults[0] !== undefined) throw new RefusedFile("invalid", faults[0]);
-  if (version !== modelVersion)
-    throw new RefusedFile("invalid", `Its version is ${version}; this program reads ${modelVersion}.`);
   const byHash = new Map(
     [...workbook.attachments.values()].map((attachment) => [attachment.sha256, attachment]),
   );
@@ -132,7 +168,7 @@ function parseFile(text: string): z.infer<typeof file> {
       "This file was written by a newer version of Uptake. Import it with that version.",
     );
   }
-  const parsed = file.safeParse(value);
+  const parsed = file.safeParse(version.success ? upgraded(value as object, version.data.version) : value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new RefusedFile(

@@ -110,6 +110,13 @@ export function createDatabase(
   }
 }
 
+/** Makes an empty database that is never on the disk. */
+export function openInMemory(): WriteDatabase {
+  const db = marked(new Database(":memory:"));
+  db.exec("PRAGMA journal_mode = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+  return db;
+}
+
 /** Removes a closed database with the files SQLite may have left beside it. */
 export function removeDatabase(path: string): void {
   for (const file of [path, ...companions.map((suffix) => path + suffix)]) rmSync(file, { force: true });

@@ -74,32 +74,3 @@ function kindOf(name: string, property: z.core.$ZodType): ColumnKind {
     return "text";
   throw new TypeError(`The store has no column for a property like "${name}".`);
 }
-
-/** A property that holds another row's id. */
-export interface Reference {
-  readonly table: TableName;
-  readonly column: string;
-  readonly to: TableName | "contents";
-}
-
-/** Every reference between rows; a test holds it equal to what the tables enforce. */
-export const references: readonly Reference[] = [
-  { table: "groups", column: "supervisorId", to: "people" },
-  { table: "people", column: "groupId", to: "groups" },
-  { table: "attachments", column: "sha256", to: "contents" },
-  { table: "evidence", column: "attachmentId", to: "attachments" },
-  { table: "answers", column: "groupId", to: "groups" },
-  { table: "voices", column: "answerId", to: "answers" },
-  { table: "voices", column: "personId", to: "people" },
-  { table: "actions", column: "ownerId", to: "people" },
-  { table: "findingGroups", column: "findingId", to: "findings" },
-  { table: "findingGroups", column: "groupId", to: "groups" },
-  { table: "findingAnswers", column: "findingId", to: "findings" },
-  { table: "findingAnswers", column: "answerId", to: "answers" },
-  { table: "findingEvidence", column: "findingId", to: "findings" },
-  { table: "findingEvidence", column: "evidenceId", to: "evidence" },
-  { table: "answerEvidence", column: "answerId", to: "answers" },
-  { table: "answerEvidence", column: "evidenceId", to: "evidence" },
-  { table: "actionFindings", column: "actionId", to: "actions" },
-  { table: "actionFindings", column: "findingId", to: "findings" },
-];

@@ -1,8 +1,10 @@
 import { coverageOf } from "../../shared/domain/coverage.ts";
 import { findingsRegister } from "../../shared/domain/findings.ts";
+import { gapTriages, triageBalance } from "../../shared/domain/gap-triage.ts";
 import { progressOf } from "../../shared/domain/progress.ts";
 import { roadmap } from "../../shared/domain/roadmap.ts";
 import { askedQuestions, scoreDimensions, voicesByAnswer } from "../../shared/domain/scoring.ts";
+import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { today } from "./today.ts";
 import { useWorkbook } from "./workbook.ts";
@@ -30,6 +32,13 @@ export const progressIn = derive((workbook) => progressOf(workbook, askedOf(work
 export const roadmapOf = derive((workbook) => roadmap(workbook, today()));
 export const coverageIn = derive((workbook) => coverageOf(registerOf(workbook), roadmapOf(workbook)));
 export const voicesOf = derive(voicesByAnswer);
+export const triagesOf = derive(gapTriages);
+/** The triage of each gap and risk, by the finding's id. */
+export const triageOf = derive(
+  (workbook) => new Map(triagesOf(workbook).map((triage) => [triage.finding.id, triage])),
+);
+export const balanceOf = derive((workbook) => triageBalance(triagesOf(workbook)));
+export const suggestionsOf = derive((workbook) => suggestedFindings(workbook, askedOf(workbook)));
 
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
@@ -37,3 +46,6 @@ export const useRegister = () => registerOf(useWorkbook());
 export const useProgress = () => progressIn(useWorkbook());
 export const useRoadmap = () => roadmapOf(useWorkbook());
 export const useCoverage = () => coverageIn(useWorkbook());
+export const useTriageOf = () => triageOf(useWorkbook());
+export const useTriageBalance = () => balanceOf(useWorkbook());
+export const useSuggestions = () => suggestionsOf(useWorkbook());

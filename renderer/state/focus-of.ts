@@ -16,6 +16,8 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
       return workbook.actions.has(rowId) ? { kind: "action", id: rowId } : null;
     case "evidence":
       return workbook.evidence.has(rowId) ? { kind: "evidence", id: rowId } : null;
+    case "measures":
+      return workbook.measures.has(rowId) ? { kind: "measure", id: rowId } : null;
     case "answers":
       return focusOfAnswer(workbook.answers.get(rowId));
     case "voices":
@@ -37,7 +39,7 @@ export function goToMissing(workbook: Workbook, stage: Stage, { id, part }: Miss
 /** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action. */
 export function focusOfId(workbook: Workbook, id: string): Focus | null {
   if (findQuestion(id)) return { kind: "question", questionId: id, groupId: null };
-  const table = (["groups", "people", "findings", "actions", "evidence"] as const).find((name) =>
+  const table = (["groups", "people", "findings", "actions", "evidence", "measures"] as const).find((name) =>
     workbook[name].has(id),
   );
   return table ? focusOfRow(workbook, table, id) : null;

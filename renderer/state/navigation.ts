@@ -8,7 +8,11 @@ export type Focus =
   | { readonly kind: "action"; readonly id: string }
   | { readonly kind: "person"; readonly id: string }
   | { readonly kind: "group"; readonly id: string }
-  | { readonly kind: "evidence"; readonly id: string };
+  | { readonly kind: "evidence"; readonly id: string }
+  | { readonly kind: "measure"; readonly id: string }
+  | { readonly kind: "behaviour"; readonly id: string }
+  /** A finding's triage. */
+  | { readonly kind: "triage"; readonly findingId: string };
 
 export type Route =
   | { readonly screen: "library" }
@@ -62,9 +66,13 @@ export function stageOfFocus(focus: Focus): Stage {
   switch (focus.kind) {
     case "question":
     case "evidence":
+    case "behaviour":
       return "analysis";
     case "finding":
+    case "triage":
       return "findings";
+    case "measure":
+      return "success";
     case "action":
       return "roadmap";
     case "person":

@@ -46,7 +46,7 @@ export const actions: readonly SampleAction[] = [
     durationDays: 10,
     status: "planned",
     progress: 0,
-    findings: ["f-committee-gone", "f-change-load"],
+    findings: ["f-committee-gone", "f-change-load", "f-two-views"],
   },
   {
     id: "a-decision-log",
@@ -361,6 +361,32 @@ export const actions: readonly SampleAction[] = [
     findings: ["f-refresher", "f-training-spent"],
   },
   {
+    id: "a-complaint-tally",
+    title: "Count complaints by product, not by the team that writes them down",
+    description:
+      "Quality changes the tally in the corridor together with the two teams that would have been red every month: by product line and cause, with what was done about it. The pad is counted again after four weeks; no word is said about it before.",
+    element: "remove-barriers",
+    ownerId: "p-ewa-zielonka",
+    start: "2026-12-07",
+    durationDays: 15,
+    status: "planned",
+    progress: 0,
+    findings: ["f-complaints-pad"],
+  },
+  {
+    id: "a-caller-objection",
+    title: "Answer the objection to callers' names before insisting on them",
+    description:
+      "Zielonka and Kuhlbrodt with the three who object. On the table: function and direct line instead of a name, and a written limit on what may ever stand beside a customer's person. What is agreed is the rule for all five teams; from then on it is kept and talked about in the review like any other.",
+    element: "remove-barriers",
+    ownerId: "p-ewa-zielonka",
+    start: "2026-11-30",
+    durationDays: 10,
+    status: "planned",
+    progress: 0,
+    findings: ["f-caller"],
+  },
+  {
     id: "a-lead-handover",
     title: "Hand leads over by record, never as an attachment",
     description:
@@ -449,7 +475,7 @@ export const actions: readonly SampleAction[] = [
     durationDays: 80,
     status: "proposed",
     progress: 0,
-    findings: ["f-ketola", "f-able-unwilling", "f-training-spent"],
+    findings: ["f-ketola", "f-able-unwilling", "f-training-spent", "f-field-average"],
   },
   {
     id: "a-guides",
@@ -463,6 +489,19 @@ export const actions: readonly SampleAction[] = [
     status: "proposed",
     progress: 0,
     findings: ["f-training-spent", "f-mailbox"],
+  },
+  {
+    id: "a-hard-cases",
+    title: "Teach the warranty case, practise the split delivery",
+    description:
+      "Two half days for coordination, with Paloma Iturbe and last year's returned claims; a practice order every quarter for order entry, with Deniz Altunbay. The only teaching on this roadmap that follows from somebody having been watched failing at a named task.",
+    element: "facilitate-adoption",
+    ownerId: "p-deniz-altunbay",
+    start: "2027-01-18",
+    durationDays: 15,
+    status: "planned",
+    progress: 0,
+    findings: ["f-warranty", "f-split-delivery"],
   },
   {
     id: "a-answer-mailbox",

@@ -1,6 +1,8 @@
 import type { Finding } from "../../shared/workbook/model.ts";
+import type { BehaviourId } from "./behaviours.ts";
 import type { EvidenceId } from "./evidence.ts";
 import type { GroupId } from "./groups.ts";
+import type { PersonId } from "./people.ts";
 
 interface SampleFinding extends Omit<Finding, "position" | "createdAt" | "state"> {
   /** The day and time on which it was recorded, `YYYY-MM-DDTHH:MM`. */
@@ -8,9 +10,16 @@ interface SampleFinding extends Omit<Finding, "position" | "createdAt" | "state"
   readonly resolved?: true;
   /** None: everybody. */
   readonly groups: readonly GroupId[];
-  /** Questions whose answer supports it; of a group-scope question, the answers of `groups`. */
+  /**
+   * Questions whose answer supports it; of a group-scope question, the answers of `groups`, or of the one group named
+   * after an @.
+   */
   readonly questions: readonly string[];
   readonly evidence: readonly EvidenceId[];
+  /** The expected behaviours it is about. */
+  readonly behaviours?: readonly BehaviourId[];
+  /** The people it is about, or who own what it says. */
+  readonly people?: readonly PersonId[];
 }
 
 export const findings = [
@@ -25,8 +34,15 @@ export const findings = [
     dimensions: ["ownership"],
     recorded: "2026-10-09T16:20",
     groups: [],
-    questions: ["ownership.single-owner", "ownership.shared-answer", "ownership.means"],
+    questions: [
+      "ownership.single-owner",
+      "ownership.shared-answer",
+      "ownership.means",
+      "ownership.personal-stake",
+      "ownership.decision-rights",
+    ],
     evidence: ["e-charter", "e-owner-answers", "e-whiteboard-owner"],
+    people: ["p-marta-lindqvist", "p-piet-verhaegen"],
   },
   {
     id: "f-committee-gone",
@@ -55,6 +71,7 @@ export const findings = [
     groups: ["g-field-sales", "g-key-accounts"],
     questions: ["incentives.variable-pay"],
     evidence: ["e-bonus-plan"],
+    behaviours: ["b-opportunities"],
   },
   {
     id: "f-credit-split",
@@ -68,7 +85,9 @@ export const findings = [
     recorded: "2026-10-13T18:10",
     groups: ["g-field-sales", "g-marketing"],
     questions: ["incentives.rewards-against"],
-    evidence: ["e-bonus-plan", "e-lead-ageing"],
+    evidence: ["e-bonus-plan", "e-lead-dates", "e-lead-ageing"],
+    behaviours: ["b-leads"],
+    people: ["p-rasmus-engelbrekt"],
   },
   {
     id: "f-monday-list",
@@ -81,8 +100,15 @@ export const findings = [
     dimensions: ["managers", "processes"],
     recorded: "2026-10-19T11:15",
     groups: ["g-field-sales"],
-    questions: ["managers.own-use", "processes.parallel-ways", "leadership.group-reviews"],
+    questions: [
+      "managers.own-use",
+      "processes.parallel-ways",
+      "leadership.group-reviews",
+      "attitudes.losses-addressed",
+    ],
     evidence: ["e-monday-list", "e-monday-call"],
+    behaviours: ["b-monday", "b-opportunities"],
+    people: ["p-lukas-wernigk"],
   },
   {
     id: "f-printed-pipeline",
@@ -95,8 +121,16 @@ export const findings = [
     dimensions: ["leadership"],
     recorded: "2026-10-13T09:30",
     groups: [],
-    questions: ["leadership.personal-use", "leadership.lead-the-change"],
+    questions: [
+      "leadership.personal-use",
+      "leadership.lead-the-change",
+      "leadership.seen-by-group@g-field-sales",
+      "leadership.seen-by-group@g-key-accounts",
+      "leadership.seen-by-group@g-technicians",
+      "leadership.seen-by-group@g-service-coordination",
+    ],
     evidence: ["e-ceo-printout", "e-executive-signins"],
+    people: ["p-konrad-halbersted", "p-birgit-anselm"],
   },
   {
     id: "f-star-exempt",
@@ -109,8 +143,14 @@ export const findings = [
     dimensions: ["incentives", "leadership", "attitudes"],
     recorded: "2026-10-20T15:00",
     groups: ["g-field-sales"],
-    questions: ["leadership.consequences", "incentives.results-excuse", "attitudes.peer-norms"],
+    questions: [
+      "leadership.consequences",
+      "incentives.results-excuse",
+      "attitudes.peer-norms",
+      "policies.exceptions",
+    ],
     evidence: ["e-golden-impeller", "e-galander"],
+    people: ["p-ruprecht-galander", "p-marta-lindqvist"],
   },
   {
     id: "f-no-device",
@@ -123,8 +163,16 @@ export const findings = [
     dimensions: ["system", "processes"],
     recorded: "2026-10-14T18:45",
     groups: ["g-technicians"],
-    questions: ["system.mobile", "processes.work-in-system", "system.ease"],
+    questions: [
+      "system.mobile",
+      "processes.work-in-system",
+      "system.ease",
+      "enablement.can-do-unaided",
+      "incentives.something-back",
+    ],
     evidence: ["e-ride-along", "e-pink-sheet"],
+    behaviours: ["b-job-sheet"],
+    people: ["p-tadeusz-wrona"],
   },
   {
     id: "f-no-login",
@@ -139,6 +187,7 @@ export const findings = [
     groups: ["g-technicians"],
     questions: ["system.access"],
     evidence: ["e-contract"],
+    behaviours: ["b-job-sheet"],
   },
   {
     id: "f-shared-login",
@@ -168,6 +217,8 @@ export const findings = [
     groups: ["g-field-sales", "g-key-accounts"],
     questions: ["policies.data-ownership"],
     evidence: ["e-sales-handbook", "e-leaver"],
+    behaviours: ["b-contacts"],
+    people: ["p-javier-ordonez"],
   },
   {
     id: "f-no-rule",
@@ -182,6 +233,7 @@ export const findings = [
     groups: ["g-field-sales", "g-key-accounts", "g-technicians", "g-service-coordination", "g-marketing"],
     questions: ["policies.use-rule", "policies.known-in-group", "jobs.weekly-goals"],
     evidence: ["e-training-slide"],
+    behaviours: ["b-visits", "b-opportunities"],
   },
   {
     id: "f-quarter-mail",
@@ -194,8 +246,10 @@ export const findings = [
     dimensions: ["processes", "leadership"],
     recorded: "2026-10-20T09:10",
     groups: ["g-field-sales", "g-key-accounts"],
-    questions: ["processes.priorities", "policies.rules-hold"],
+    questions: ["processes.priorities", "policies.rules-hold", "leadership.tone"],
     evidence: ["e-priority-mail"],
+    behaviours: ["b-visits"],
+    people: ["p-marta-lindqvist"],
   },
   {
     id: "f-hr-outside",
@@ -210,6 +264,7 @@ export const findings = [
     groups: [],
     questions: ["jobs.hr-involved", "jobs.hiring", "jobs.improvement-path"],
     evidence: ["e-cake"],
+    people: ["p-ines-caldeira", "p-clara-mevissen"],
   },
   {
     id: "f-job-descriptions",
@@ -222,7 +277,7 @@ export const findings = [
     dimensions: ["jobs", "managers"],
     recorded: "2026-10-15T15:05",
     groups: ["g-field-sales", "g-key-accounts", "g-technicians", "g-service-coordination", "g-marketing"],
-    questions: ["jobs.duties", "managers.written-role"],
+    questions: ["jobs.duties", "managers.written-role", "jobs.performance-criteria"],
     evidence: ["e-job-descriptions"],
   },
   {
@@ -236,8 +291,17 @@ export const findings = [
     dimensions: ["managers"],
     recorded: "2026-10-23T10:40",
     groups: ["g-field-sales", "g-key-accounts", "g-technicians", "g-service-coordination", "g-marketing"],
-    questions: ["managers.team-targets", "managers.equipped", "managers.held-accountable"],
+    questions: [
+      "managers.team-targets",
+      "managers.equipped",
+      "managers.held-accountable",
+      "ownership.group-owner",
+      "managers.conversations",
+      "managers.own-use",
+      "communication.managers-briefed",
+    ],
     evidence: [],
+    people: ["p-lukas-wernigk", "p-javier-ordonez", "p-henrike-vosskamp", "p-yasmin-achterberg"],
   },
   {
     id: "f-agreement-misread",
@@ -264,7 +328,14 @@ export const findings = [
     dimensions: ["enablement"],
     recorded: "2026-10-16T16:30",
     groups: [],
-    questions: ["enablement.need-proved", "enablement.used-at-once"],
+    questions: [
+      "enablement.need-proved",
+      "enablement.used-at-once",
+      "enablement.coaching@g-field-sales",
+      "enablement.coaching@g-technicians",
+      "enablement.peer-helpers@g-field-sales",
+      "enablement.peer-helpers@g-technicians",
+    ],
     evidence: ["e-training-bills"],
   },
   {
@@ -278,8 +349,9 @@ export const findings = [
     dimensions: ["enablement", "attitudes", "incentives"],
     recorded: "2026-10-23T15:30",
     groups: ["g-field-sales"],
-    questions: ["enablement.can-do-unaided", "attitudes.observed-habit"],
+    questions: ["enablement.can-do-unaided", "attitudes.observed-habit", "processes.work-in-system"],
     evidence: ["e-timings"],
+    behaviours: ["b-visits", "b-opportunities"],
   },
   {
     id: "f-34-fields",
@@ -294,6 +366,8 @@ export const findings = [
     groups: ["g-field-sales", "g-key-accounts"],
     questions: ["system.ease"],
     evidence: ["e-timings"],
+    behaviours: ["b-opportunities"],
+    people: ["p-anil-raghunathan"],
   },
   {
     id: "f-slow-dobrzewo",
@@ -349,6 +423,7 @@ export const findings = [
     groups: ["g-marketing", "g-field-sales"],
     questions: ["processes.parallel-ways"],
     evidence: ["e-lead-ageing"],
+    behaviours: ["b-leads"],
   },
   {
     id: "f-magnet-board",
@@ -363,6 +438,7 @@ export const findings = [
     groups: ["g-service-coordination"],
     questions: ["processes.work-in-system", "managers.own-use"],
     evidence: ["e-coordination-half-day", "e-sticky-wall"],
+    behaviours: ["b-dispatch"],
   },
   {
     id: "f-mailbox",
@@ -389,7 +465,14 @@ export const findings = [
     dimensions: ["communication"],
     recorded: "2026-11-11T12:20",
     groups: ["g-field-sales", "g-key-accounts", "g-service-coordination", "g-marketing"],
-    questions: ["communication.honest-about-work"],
+    questions: [
+      "communication.honest-about-work",
+      "communication.message-plan",
+      "communication.senders",
+      "communication.setbacks",
+      "processes.time-allowed",
+      "attitudes.own-benefit@g-field-sales",
+    ],
     evidence: ["e-intranet-news", "e-sticky-wall"],
   },
   {
@@ -405,6 +488,7 @@ export const findings = [
     groups: ["g-field-sales"],
     questions: ["attitudes.visibility"],
     evidence: [],
+    behaviours: ["b-losses"],
   },
   {
     id: "f-wrong-figure",
@@ -417,8 +501,73 @@ export const findings = [
     dimensions: ["measurement"],
     recorded: "2026-10-30T16:45",
     groups: [],
-    questions: ["measurement.readings", "measurement.agreed-measures", "measurement.acted-on"],
+    questions: [
+      "measurement.readings",
+      "measurement.agreed-measures",
+      "measurement.acted-on",
+      "measurement.goals-updated",
+    ],
     evidence: ["e-login-report", "e-business-case"],
+    people: ["p-piet-verhaegen"],
+  },
+  {
+    id: "f-complaints-pad",
+    kind: "gap",
+    title: "Complaints go onto a pad before they go into Meridian",
+    description:
+      "Two hours a week, a day's delay, and customers who tell their story twice. The form asked for a batch number that nobody has during the call; since it may follow, three of five teams have put the pad away. The other two would top the tally in the quality corridor if they did.",
+    impact: 2,
+    evidenceStrength: "documented",
+    dimensions: ["processes", "measurement"],
+    recorded: "2026-10-22T11:30",
+    groups: ["g-order-entry"],
+    questions: ["processes.work-in-system"],
+    evidence: ["e-sticky-wall", "e-pad-count", "e-pad-recount", "e-complaint-board"],
+    behaviours: ["b-complaints"],
+  },
+  {
+    id: "f-split-delivery",
+    kind: "gap",
+    title: "The rarest order is corrected four times in ten",
+    description:
+      "A split delivery with a partial credit comes round to each person every eighteen months. 41 % are corrected after entry, in a group that corrects 1.4 % of everything else. Nothing is wrong with the form, the rule or the will: it is forgotten between two cases.",
+    impact: 2,
+    evidenceStrength: "documented",
+    dimensions: ["enablement"],
+    recorded: "2026-11-02T14:10",
+    groups: ["g-order-entry"],
+    questions: ["enablement.coaching"],
+    evidence: ["e-split-cases"],
+  },
+  {
+    id: "f-warranty",
+    kind: "gap",
+    title: "Seven of ten coordinators cannot finish a warranty case",
+    description:
+      "Two entries stop them, on the screen and on paper alike; all seven ask Paloma Iturbe. 23 of 61 claims came back from suppliers this year, €38,200 of them for good. Nobody was ever shown a case from beginning to end.",
+    impact: 3,
+    evidenceStrength: "documented",
+    dimensions: ["enablement"],
+    recorded: "2026-11-03T16:40",
+    groups: ["g-service-coordination"],
+    questions: ["enablement.can-do-unaided"],
+    evidence: ["e-warranty-watch", "e-warranty-returns"],
+    people: ["p-paloma-iturbe"],
+  },
+  {
+    id: "f-caller",
+    kind: "gap",
+    title: "One team in order entry does not record who called",
+    description:
+      "38 % of its orders name the caller, against 94 to 98 % in the other four. Same form, same nine seconds, same bonus, which the team has lost for it four times. Three colleagues decline, openly and for a reason that deserves an answer before it gets a rule. Coordination rings whoever is on record, and on these orders nobody is.",
+    impact: 2,
+    evidenceStrength: "documented",
+    dimensions: ["attitudes"],
+    recorded: "2026-11-09T15:20",
+    groups: ["g-order-entry"],
+    questions: [],
+    evidence: ["e-caller-extract", "e-caller-watch", "e-caller-talk"],
+    behaviours: ["b-caller"],
   },
   {
     id: "f-order-entry",
@@ -431,8 +580,20 @@ export const findings = [
     dimensions: ["processes", "incentives", "managers"],
     recorded: "2026-10-22T09:20",
     groups: ["g-order-entry"],
-    questions: ["policies.rules-hold", "processes.work-in-system", "incentives.variable-pay"],
+    questions: [
+      "policies.rules-hold",
+      "processes.work-in-system",
+      "incentives.variable-pay",
+      "jobs.weekly-goals",
+      "incentives.results-excuse",
+      "enablement.can-do-unaided",
+      "attitudes.own-benefit",
+      "attitudes.observed-habit",
+      "attitudes.peer-norms",
+    ],
     evidence: ["e-order-figures", "e-standup"],
+    behaviours: ["b-same-day"],
+    people: ["p-agnieszka-domaradzka"],
   },
   {
     id: "f-standup",
@@ -447,6 +608,7 @@ export const findings = [
     groups: ["g-order-entry"],
     questions: ["managers.own-use"],
     evidence: ["e-standup"],
+    people: ["p-agnieszka-domaradzka"],
   },
   {
     id: "f-coo-example",
@@ -461,6 +623,7 @@ export const findings = [
     groups: ["g-order-entry"],
     questions: ["leadership.seen-by-group", "leadership.tone"],
     evidence: ["e-standup", "e-executive-signins"],
+    people: ["p-ewa-zielonka"],
   },
   {
     id: "f-council-open",
@@ -475,6 +638,7 @@ export const findings = [
     groups: [],
     questions: ["policies.outside-limits"],
     evidence: ["e-kuhlbrodt", "e-works-agreement"],
+    people: ["p-walter-kuhlbrodt"],
   },
   {
     id: "f-corrigan",
@@ -489,6 +653,8 @@ export const findings = [
     groups: ["g-field-sales"],
     questions: ["managers.own-use", "managers.conversations"],
     evidence: [],
+    behaviours: ["b-monday"],
+    people: ["p-sinead-corrigan"],
   },
   {
     id: "f-ketola",
@@ -503,6 +669,7 @@ export const findings = [
     groups: ["g-field-sales"],
     questions: ["attitudes.own-benefit", "enablement.peer-helpers"],
     evidence: [],
+    people: ["p-jonna-ketola"],
   },
   {
     id: "f-cfo-asks",
@@ -517,6 +684,7 @@ export const findings = [
     groups: [],
     questions: ["ownership.funding-past-go-live", "measurement.agreed-measures"],
     evidence: [],
+    people: ["p-ottavio-brandsma"],
   },
   {
     id: "f-erp-link",
@@ -545,6 +713,7 @@ export const findings = [
     groups: [],
     questions: ["jobs.duties"],
     evidence: [],
+    people: ["p-clara-mevissen"],
   },
   {
     id: "f-notice-date",
@@ -615,6 +784,7 @@ export const findings = [
     groups: [],
     questions: ["ownership.decision-rights", "enablement.help-when-stuck"],
     evidence: [],
+    people: ["p-anil-raghunathan"],
   },
   {
     id: "f-called-resistance",
@@ -643,6 +813,66 @@ export const findings = [
     groups: ["g-field-sales", "g-key-accounts"],
     questions: ["incentives.record-rule"],
     evidence: [],
+    behaviours: ["b-visits"],
+  },
+  {
+    id: "f-two-views",
+    kind: "risk",
+    title: "The higher the office, the better the picture",
+    description:
+      "On 42 questions people are two levels or more apart; on 21 of them the best rating is an executive's alone. Nobody misled anybody: each had asked the person below, who had asked the person below. Decisions on the roadmap will be taken by those who see it best, and carried out by those who see it worst.",
+    impact: 3,
+    evidenceStrength: "several-voices",
+    dimensions: ["leadership", "measurement"],
+    recorded: "2026-11-11T11:10",
+    groups: [],
+    questions: [
+      "ownership.single-owner",
+      "ownership.shared-answer",
+      "leadership.personal-use",
+      "leadership.consequences",
+      "leadership.tone@g-field-sales",
+      "incentives.rewards-against",
+      "incentives.praise",
+      "jobs.hr-involved",
+      "communication.senders",
+      "communication.honest-about-work@g-field-sales",
+      "communication.two-way",
+      "enablement.need-proved",
+      "system.access",
+      "system.ease@g-field-sales",
+      "system.response",
+      "system.mobile@g-technicians",
+      "system.data-quality",
+      "attitudes.visibility@g-field-sales",
+      "attitudes.causes-before-blame",
+      "measurement.agreed-measures",
+      "measurement.readings",
+    ],
+    evidence: [],
+  },
+  {
+    id: "f-field-average",
+    kind: "risk",
+    title: "An average of field sales describes nobody in it",
+    description:
+      "On eight questions its voices are two levels or more apart, and the better one always comes from Corrigan's region or is Jonna Ketola's. Whoever plans for the average will bore the one half and lose the other. Begin where it has begun.",
+    impact: 3,
+    evidenceStrength: "documented",
+    dimensions: ["attitudes", "managers"],
+    recorded: "2026-11-11T14:00",
+    groups: ["g-field-sales"],
+    questions: [
+      "ownership.group-owner@g-field-sales",
+      "policies.known-in-group@g-field-sales",
+      "processes.work-in-system@g-field-sales",
+      "incentives.something-back@g-field-sales",
+      "jobs.weekly-goals@g-field-sales",
+      "managers.conversations@g-field-sales",
+      "communication.reason-known@g-field-sales",
+      "attitudes.own-benefit@g-field-sales",
+    ],
+    evidence: ["e-visit-sample"],
   },
   {
     id: "f-retirements",

@@ -12,11 +12,13 @@ import { methodology } from "../../shared/methodology/methodology.ts";
 import { actions } from "./actions.ts";
 import type { WrittenAnswer } from "./answer-sheet.ts";
 import { answers } from "./answers/index.ts";
+import type { Edit } from "./edit.ts";
 import { evidence } from "./evidence.ts";
 import { findings } from "./findings.ts";
 import { groups } from "./groups.ts";
 import { people } from "./people.ts";
 import * as setting from "./setting.ts";
+import { alignmentEdits, dismissalEdits, ownershipEdits, successEdits, triageEdits } from "./stage-edits.ts";
 
 /** Attachments by their file in `assets/sample`. */
 export type Attachments = ReadonlyMap<string, Attachment>;
@@ -43,18 +45,22 @@ function checked(workbook: Workbook): Workbook {
   return Object.fromEntries(tables) as Workbook;
 }
 
-interface Edit {
-  /** ISO instant. */
-  readonly at: string;
-  readonly edit: Command;
-}
-
 function* edits(attachments: Attachments): Generator<Edit> {
-  for (const edit of settingUp()) yield { at: setting.begunAt, edit };
-  for (const edit of evidenceEdits(attachments)) yield { at: setting.begunAt, edit };
-  for (const edit of answerEdits()) yield { at: setting.begunAt, edit };
+  // Rows that do not keep when they were recorded.
+  for (const some of [
+    settingUp(),
+    evidenceEdits(attachments),
+    ownershipEdits(),
+    successEdits(),
+    answerEdits(),
+    alignmentEdits(),
+  ]) {
+    for (const edit of some) yield { at: setting.begunAt, edit };
+  }
   yield* findingEdits();
+  yield* triageEdits();
   yield* actionEdits();
+  yield* dismissalEdits();
 }
 
 function emptyWorkbook(): Workbook {
@@ -144,11 +150,11 @@ function voiceId({ questionId, groupId }: AnswerKey, number: number): string {
 
 function* findingEdits(): Generator<Edit> {
   for (const finding of findings) {
-    const { recorded, groups: groupIds, questions, evidence: evidenceIds, ...fields } = finding;
-    const state = "resolved" in fields ? "resolved" : "open";
-    const { id, kind, title, description, impact, evidenceStrength, dimensions } = fields;
+    const at = `${finding.recorded}:00.000Z`;
+    const { id, kind, title, description, impact, evidenceStrength, dimensions, groups: groupIds } = finding;
+    const state = "resolved" in finding ? "resolved" : "open";
     yield {
-      at: `${recorded}:00.000Z`,
+      at,
       edit: {
         type: "finding/add",
         finding: {
@@ -162,20 +168,28 @@ function* findingEdits(): Generator<Edit> {
           dimensions: [...dimensions],
         },
         groupIds: [...groupIds],
-        answers: questions.flatMap((questionId) => answerKeys(questionId, groupIds)),
-        evidenceIds: [...evidenceIds],
+        answers: finding.questions.flatMap((questionId) => answerKeys(questionId, groupIds)),
+        evidenceIds: [...finding.evidence],
       },
     };
+    const behaviourIds = "behaviours" in finding ? [...finding.behaviours] : [];
+    const personIds = "people" in finding ? [...finding.people] : [];
+    yield { at, edit: { type: "finding/relate", id, behaviourIds, personIds } };
   }
 }
 
-/** The answers a finding about some groups (none: all) rests on: one for the organization, or those of the groups. */
-function answerKeys(questionId: string, groupIds: readonly string[]): readonly AnswerKey[] {
+/**
+ * The answers a finding about some groups (none: all) rests on: the one for the organization, or those of the groups;
+ * `question@group` is that one answer.
+ */
+function answerKeys(question: string, groupIds: readonly string[]): readonly AnswerKey[] {
+  const [questionId = "", only] = question.split("@");
+  const wanted = only === undefined ? groupIds : [only];
   const answered = answers.find((entry) => entry.questionId === questionId);
-  if (!answered) throw new RangeError(`The sample has no answer to ${questionId}.`);
+  if (!answered) throw new RangeError(`The sample has no answer to ${question}.`);
   if ("answer" in answered) return [{ questionId, groupId: null }];
   return groups
-    .filter(({ id }) => answered.byGroup[id] && (groupIds.length === 0 || groupIds.includes(id)))
+    .filter(({ id }) => answered.byGroup[id] && (wanted.length === 0 || wanted.includes(id)))
     .map(({ id }) => ({ questionId, groupId: id }));
 }
 

@@ -1,10 +1,24 @@
 import { elements } from "../methodology/elements.ts";
-import { engagementOf, type Workbook } from "../workbook/model.ts";
+import { measureKinds } from "../workbook/entities/success.ts";
+import { engagementOf, inOrder, type Workbook } from "../workbook/model.ts";
+import { measureKindTitles } from "../workbook/words.ts";
 import { findingsRegister } from "./findings.ts";
+import { gapTriages } from "./gap-triage.ts";
+import { checkResponsibilities } from "./ownership.ts";
 import { askedQuestions, type AskedQuestion } from "./scoring.ts";
+import { checkMeasure } from "./success.ts";
 
 /** The stages of an engagement, in the order in which they are usually walked through; any order is allowed. */
-export const stages = ["set-up", "analysis", "findings", "strategy", "roadmap", "deliver"] as const;
+export const stages = [
+  "set-up",
+  "ownership",
+  "success",
+  "analysis",
+  "findings",
+  "strategy",
+  "roadmap",
+  "deliver",
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Something a stage still lacks, in words, and where to put it right. */
@@ -48,6 +62,8 @@ export function progressOf(
 ): Progress {
   const found: readonly StageProgress[] = [
     setUpProgress(workbook),
+    ownershipProgress(workbook),
+    successProgress(workbook),
     analysisProgress(asked),
     findingsProgress(workbook),
     strategyProgress(workbook),
@@ -119,6 +135,68 @@ function setUpProgress(workbook: Workbook): StageProgress {
   return stageOf("set-up", checks, groups.length === 0 || groups.some((group) => group.headcount === 0));
 }
 
+function ownershipProgress(workbook: Workbook): StageProgress {
+  const owner = workbook.ownership.get("ownership");
+  const executives = [...workbook.people.values()].filter((person) => person.role === "executive");
+  const asked = new Set([...workbook.ownershipAnswers.values()].map((answer) => answer.personId));
+  const supervisors = new Set([...workbook.groups.values()].flatMap((group) => group.supervisorId ?? []));
+  const faults = checkResponsibilities([...workbook.responsibilities.values()], elements);
+  const checks: Check[] = [
+    { holds: asked.size > 0, missing: "Ask the executives who owns adoption." },
+    ...executives.map((person) => ({
+      holds: asked.has(person.id),
+      missing: `Ask ${person.name} who owns adoption.`,
+      id: person.id,
+    })),
+    { holds: owner?.ownerId != null, missing: "Name the owner of adoption." },
+    ...[...supervisors].flatMap((id) => {
+      const name = workbook.people.get(id)?.name;
+      return name === undefined
+        ? []
+        : [
+            {
+              holds: workbook.supervision.has(id),
+              missing: `Record what is asked of supervisor ${name}.`,
+              id,
+            },
+          ];
+    }),
+    ...(workbook.responsibilities.size === 0
+      ? [{ holds: false, missing: "Fill in the responsibility chart." }]
+      : elements.map((element) => {
+          const [fault] = faults.filter((each) => each.element === element.id);
+          return { holds: fault === undefined, missing: fault?.text ?? "" };
+        })),
+  ];
+  return stageOf("ownership", checks, asked.size > 0 && owner?.ownerId == null);
+}
+
+function successProgress(workbook: Workbook): StageProgress {
+  const { goLive } = engagementOf(workbook);
+  const measures = inOrder(workbook.measures);
+  const faults = measures.map((measure) => ({ measure, faults: checkMeasure(measure, goLive) }));
+  const checks: Check[] = [
+    ...measureKinds.map((kind) => ({
+      holds: measures.some((measure) => measure.kind === kind),
+      missing: `Add a measure of ${measureKindTitles[kind].toLowerCase()}.`,
+    })),
+    ...faults.map(({ measure, faults: [fault] }) => ({
+      holds: fault === undefined,
+      missing: `“${measure.title}”: ${fault?.text ?? ""}`,
+      id: measure.id,
+    })),
+    {
+      holds: workbook.renewalCriteria.size > 0,
+      missing: "Say what must be true for the subscription to be renewed.",
+    },
+  ];
+  return stageOf(
+    "success",
+    checks,
+    faults.some((each) => each.faults.some((fault) => fault.contradiction)),
+  );
+}
+
 function analysisProgress(asked: readonly AskedQuestion[]): StageProgress {
   const open = asked.filter((item) => item.standing.kind === "unanswered");
   const byDimension = Map.groupBy(open, (item) => item.question.dimension);
@@ -150,6 +228,16 @@ function findingsProgress(workbook: Workbook): StageProgress {
       missing: `Support “${finding.title}” with an answer or evidence.`,
       id: finding.id,
     })),
+    ...gapTriages(workbook)
+      .filter(({ finding }) => finding.kind === "gap" && finding.state === "open")
+      .map(({ finding, verdict }) => ({
+        holds: verdict !== null && verdict.kind !== "undetermined",
+        missing:
+          verdict === null
+            ? `Triage “${finding.title}”.`
+            : `Find out what the triage of “${finding.title}” leaves open.`,
+        id: finding.id,
+      })),
   ];
   return stageOf(
     "findings",

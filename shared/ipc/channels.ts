@@ -26,6 +26,7 @@ export const channels = {
     undo: "workbook.undo",
     redo: "workbook.redo",
     history: "workbook.history",
+    search: "workbook.search",
     storeContent: "workbook.storeContent",
     saveAttachment: "workbook.saveAttachment",
   },

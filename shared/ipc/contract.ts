@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Changes } from "../workbook/changes.ts";
 import { command } from "../workbook/commands.ts";
-import { engagement, type Workbook } from "../workbook/model.ts";
+import { engagement, type TableName, type Workbook } from "../workbook/model.ts";
 import { id } from "../workbook/text.ts";
 
 /**
@@ -43,6 +43,29 @@ export interface SearchHit {
   readonly excerpt: string;
   /** Table and row to lead to. */
   readonly table: string;
+  readonly rowId: string;
+}
+
+/** A part of a text, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Where the open engagement speaks of what was looked for. */
+export interface WorkbookHit {
+  /** What was found, as the registers name it: "Finding", "Person", … */
+  readonly kind: string;
+  /** The row's name, or that of what it belongs to: the question of an answer, the behaviour and lever of a cell. */
+  readonly title: string;
+  /** Where the words stand in the title, in order. */
+  readonly titleMarks: readonly Stretch[];
+  /** What else the row says, around the words found, on one line; empty when it says nothing more. */
+  readonly excerpt: string;
+  /** Where the words stand in the excerpt, in order. */
+  readonly marks: readonly Stretch[];
+  /** Table and row to lead to. */
+  readonly table: TableName;
   readonly rowId: string;
 }
 
@@ -167,6 +190,13 @@ export const contract = {
   "workbook.history": channel(engagementId.extend({ limit: z.int().min(1).max(1000) }))<{
     readonly steps: readonly HistoryStep[];
   }>(),
+  /**
+   * Rows that hold every word, the fittest first. A word finds longer ones that begin with it; words in quotation marks
+   * stand together; capitals and accents do not count.
+   */
+  "workbook.search": channel(
+    engagementId.extend({ query: z.string().max(200), limit: z.int().min(1).max(200) }),
+  )<{ readonly hits: readonly WorkbookHit[] }>(),
   /** Keeps a file's content in the engagement; a command then refers to it by its hash. */
   "workbook.storeContent": channel(
     engagementId.extend({

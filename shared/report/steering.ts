@@ -3,13 +3,17 @@ import { gatherFacts, type Facts, type ReportSetting } from "./facts.ts";
 import { layOut, type TableName } from "./layout.ts";
 import type { Book, Sheet } from "./model.ts";
 import { adoptionSheet } from "./sheets/adoption.ts";
+import { alignmentSheet } from "./sheets/alignment.ts";
 import { answersSheet } from "./sheets/answers.ts";
 import { evidenceSheet } from "./sheets/evidence.ts";
 import { findingsSheet } from "./sheets/findings.ts";
 import { listsSheet } from "./sheets/lists.ts";
+import { ownershipSheet, responsibilitiesSheet, supervisorsSheet } from "./sheets/ownership.ts";
 import { roadmapSheet } from "./sheets/roadmap.ts";
 import { placeScorecard, scorecardSheet } from "./sheets/scorecard.ts";
 import { strategySheet } from "./sheets/strategy.ts";
+import { measuresSheet } from "./sheets/success.ts";
+import { triageSheet } from "./sheets/triage.ts";
 import { summarySheet, type Contents } from "./sheets/summary.ts";
 import { sheetLink } from "./links.ts";
 
@@ -31,7 +35,13 @@ export function bookOf(kind: BookKind, workbook: Workbook, setting: ReportSettin
 const contents: Contents = [
   { sheet: "Scorecard", purpose: "Twelve dimensions by user group, with coverage" },
   { sheet: "Adoption", purpose: "Where each group is on the adoption spectrum" },
+  { sheet: "Ownership", purpose: "Whom executives name, and what the owner lacks" },
+  { sheet: "Supervisors", purpose: "What direct managers are asked and equipped to do" },
+  { sheet: "Responsibilities", purpose: "Who is accountable and responsible for each element" },
+  { sheet: "Measures", purpose: "How success is told, and what renewal depends on" },
+  { sheet: "Alignment", purpose: "What policy, pay, managers and system say to each behaviour" },
   { sheet: "Findings", purpose: "Strengths, gaps and risks, with their priority" },
+  { sheet: "Triage", purpose: "Why gaps exist: barriers before resistance" },
   { sheet: "Strategy", purpose: "The six elements and the actions that carry them" },
   { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
   { sheet: "Answers", purpose: "Every question, its rating and what was said" },
@@ -48,7 +58,13 @@ function steeringBook(facts: Facts): Book {
     summarySheet(facts, layout, scorecard, contents),
     scorecardSheet(facts, layout, scorecard, back),
     adoptionSheet(facts, layout.adoption, back),
+    ownershipSheet(facts, back),
+    supervisorsSheet(facts, back),
+    responsibilitiesSheet(facts, back),
+    measuresSheet(facts, back),
+    alignmentSheet(facts, back),
     findingsSheet(facts, layout, present, back),
+    triageSheet(facts, layout, back),
     strategySheet(facts, layout, back),
     roadmapSheet(facts, layout, present, back),
     answersSheet(facts, layout, back),

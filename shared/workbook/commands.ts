@@ -11,6 +11,10 @@ import {
   person,
   voice,
 } from "./model.ts";
+import { alignmentCommands, cellKey } from "./commands/alignment.ts";
+import { ownershipCommands } from "./commands/ownership.ts";
+import { successCommands } from "./commands/success.ts";
+import { stepKey, triageCommands } from "./commands/triage.ts";
 import { id } from "./text.ts";
 
 /**
@@ -28,6 +32,8 @@ const ids = z.array(z.string().min(1).max(140)).max(10_000);
 const evidencePlace = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("answer"), answer: answerKey }),
   z.strictObject({ kind: z.literal("finding"), findingId: id }),
+  z.strictObject({ kind: z.literal("cell"), cell: cellKey }),
+  z.strictObject({ kind: z.literal("step"), step: stepKey }),
 ]);
 export type EvidencePlace = z.infer<typeof evidencePlace>;
 
@@ -64,7 +70,8 @@ export const command = z.discriminatedUnion("type", [
     people: z.array(newPerson).max(2000).optional(),
   }),
   z.strictObject({ type: z.literal("group/update"), id, patch: group.omit({ id: true }).partial() }),
-  z.strictObject({ type: z.literal("groups/remove"), ids }),
+  /** `moveTo`: the group that takes over what findings, people and behaviours say of those removed; null: nobody does. */
+  z.strictObject({ type: z.literal("groups/remove"), ids, moveTo: id.nullable().optional() }),
 
   z.strictObject({
     type: z.literal("answer/update"),
@@ -105,6 +112,8 @@ export const command = z.discriminatedUnion("type", [
     groupIds: ids,
     answers: z.array(answerKey).max(10_000),
     evidenceIds: ids,
+    behaviourIds: ids.optional(),
+    personIds: ids.optional(),
   }),
   z.strictObject({
     type: z.literal("findings/update"),
@@ -118,6 +127,8 @@ export const command = z.discriminatedUnion("type", [
     groupIds: ids.optional(),
     answers: z.array(answerKey).max(10_000).optional(),
     evidenceIds: ids.optional(),
+    behaviourIds: ids.optional(),
+    personIds: ids.optional(),
   }),
   z.strictObject({ type: z.literal("findings/remove"), ids }),
 
@@ -134,6 +145,11 @@ export const command = z.discriminatedUnion("type", [
   /** Replaces the findings an action answers. */
   z.strictObject({ type: z.literal("action/relate"), id, findingIds: ids }),
   z.strictObject({ type: z.literal("actions/remove"), ids }),
+
+  ...ownershipCommands,
+  ...successCommands,
+  ...alignmentCommands,
+  ...triageCommands,
 ]);
 
 export type Command = z.infer<typeof command>;

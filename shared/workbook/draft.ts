@@ -1,5 +1,6 @@
 import type { Changes, RowChange } from "./changes.ts";
 import type { Row, TableName, Workbook } from "./model.ts";
+import { references, type Reference } from "./references.ts";
 
 /** What a command cannot do, in words for the person who tried. */
 export class CommandError extends Error {
@@ -55,9 +56,25 @@ export class Draft {
     this.#record(table, row.id, row);
   }
 
-  /** Removes a row; nothing happens when it is not there. */
-  remove(table: TableName, id: string): void {
-    if (this.find(table, id)) this.#record(table, id, null);
+  /**
+   * Removes rows with everything that means nothing without them; what can stand without them lets go of them.
+   * Rows that are not there are passed over.
+   */
+  remove(table: TableName, ids: readonly string[]): void {
+    const gone = new Set(ids.filter((id) => this.find(table, id)));
+    if (gone.size === 0) return;
+    for (const id of gone) this.#record(table, id, null);
+    for (const reference of references) if (reference.to === table) this.#letGo(reference, gone);
+  }
+
+  #letGo({ table, column, onRemove }: Reference, gone: ReadonlySet<string>): void {
+    const pointing = this.rows(table).filter((row) => gone.has(String(Reflect.get(row, column))));
+    if (onRemove === "remove")
+      this.remove(
+        table,
+        pointing.map((row) => row.id),
+      );
+    else for (const row of pointing) this.put(table, { ...row, [column]: null });
   }
 
   changes(): Changes {
@@ -88,4 +105,23 @@ const missing: Readonly<Record<TableName, string>> = {
   findingEvidence: "The link",
   answerEvidence: "The link",
   actionFindings: "The link",
+  ownership: "The owner",
+  ownershipAnswers: "The answer",
+  supervision: "The supervisor's row",
+  responsibilities: "The responsibility",
+  measures: "The measure",
+  renewalCriteria: "The renewal criterion",
+  workarounds: "The workaround",
+  behaviours: "The behaviour",
+  behaviourGroups: "The link",
+  alignmentCells: "The cell",
+  cellEvidence: "The link",
+  passages: "The passage",
+  triageRounds: "The triage",
+  triageSteps: "The step",
+  stepEvidence: "The link",
+  findingBehaviours: "The link",
+  findingPeople: "The link",
+  savedViews: "The view",
+  dismissals: "The dismissed suggestion",
 };

@@ -1,5 +1,10 @@
 import { z } from "zod";
 import { dimensionIds, elementIds, situations } from "../methodology/types.ts";
+import { alignmentCell, behaviour, passage } from "./entities/alignment.ts";
+import { ownership, ownershipAnswer, responsibility, supervision } from "./entities/ownership.ts";
+import { dismissal, savedView } from "./entities/register.ts";
+import { measure, renewalCriterion, workaround } from "./entities/success.ts";
+import { triageRound, triageStepAnswer } from "./entities/triage.ts";
 import { date, id, instant, note, requiredTitle, title } from "./text.ts";
 
 /**
@@ -8,7 +13,7 @@ import { date, id, instant, note, requiredTitle, title } from "./text.ts";
  */
 
 /** Version of these entities; equals the store's `user_version` after the newest migration. */
-export const modelVersion = 10;
+export const modelVersion = 20;
 
 const percent = z.int().min(0).max(100);
 const position = z.number().finite();
@@ -196,6 +201,15 @@ export const findingAnswer = z.strictObject({ id: linkRef, findingId: id, answer
 export const findingEvidence = z.strictObject({ id: linkRef, findingId: id, evidenceId: id });
 export const answerEvidence = z.strictObject({ id: linkRef, answerId: answerRef, evidenceId: id });
 export const actionFinding = z.strictObject({ id: linkRef, actionId: id, findingId: id });
+export const findingBehaviour = z.strictObject({ id: linkRef, findingId: id, behaviourId: id });
+export const findingPerson = z.strictObject({ id: linkRef, findingId: id, personId: id });
+export const behaviourGroup = z.strictObject({ id: linkRef, behaviourId: id, groupId: id });
+export const cellEvidence = z.strictObject({ id: linkRef, cellId: alignmentCell.shape.id, evidenceId: id });
+export const stepEvidence = z.strictObject({
+  id: linkRef,
+  stepId: triageStepAnswer.shape.id,
+  evidenceId: id,
+});
 
 /** Every table with its row schema. */
 export const rowSchemas = {
@@ -214,6 +228,25 @@ export const rowSchemas = {
   findingEvidence,
   answerEvidence,
   actionFindings: actionFinding,
+  ownership,
+  ownershipAnswers: ownershipAnswer,
+  supervision,
+  responsibilities: responsibility,
+  measures: measure,
+  renewalCriteria: renewalCriterion,
+  workarounds: workaround,
+  behaviours: behaviour,
+  behaviourGroups: behaviourGroup,
+  alignmentCells: alignmentCell,
+  cellEvidence,
+  passages: passage,
+  triageRounds: triageRound,
+  triageSteps: triageStepAnswer,
+  stepEvidence,
+  findingBehaviours: findingBehaviour,
+  findingPeople: findingPerson,
+  savedViews: savedView,
+  dismissals: dismissal,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;

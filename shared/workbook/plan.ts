@@ -3,10 +3,15 @@ import type { Command } from "./commands.ts";
 import { Draft } from "./draft.ts";
 import type { Workbook } from "./model.ts";
 import { planActions } from "./plan/actions.ts";
+import { planAlignment } from "./plan/alignment.ts";
 import { planAnswers } from "./plan/answers.ts";
 import { planEvidence } from "./plan/evidence.ts";
 import { planFindings } from "./plan/findings.ts";
+import { planOwnership } from "./plan/ownership.ts";
+import { planRegister } from "./plan/register.ts";
 import { planSetUp } from "./plan/set-up.ts";
+import { planSuccess } from "./plan/success.ts";
+import { planTriage } from "./plan/triage.ts";
 
 /** What a command does: the row differences, and how the history names them. */
 export interface Plan {
@@ -71,5 +76,44 @@ function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
     case "action/relate":
     case "actions/remove":
       return planActions(draft, command, context);
+    case "ownership/update":
+    case "ownership-answer/add":
+    case "ownership-answer/update":
+    case "ownership-answer/remove":
+    case "supervision/update":
+    case "supervision/remove":
+    case "responsibility/set":
+      return planOwnership(draft, command);
+    case "measure/add":
+    case "measures/update":
+    case "measures/remove":
+    case "criterion/add":
+    case "criterion/update":
+    case "criterion/remove":
+    case "workaround/add":
+    case "workaround/update":
+    case "workaround/remove":
+      return planSuccess(draft, command);
+    case "behaviours/add":
+    case "behaviour/update":
+    case "behaviour/relate":
+    case "behaviours/remove":
+    case "cells/update":
+    case "passage/add":
+    case "passage/update":
+    case "passage/remove":
+      return planAlignment(draft, command);
+    case "triage/start":
+    case "triage/update":
+    case "triage/answer":
+    case "triage/remove":
+      return planTriage(draft, command, context);
+    case "findings/merge":
+    case "finding/split":
+    case "view/save":
+    case "view/remove":
+    case "suggestion/dismiss":
+    case "suggestion/restore":
+      return planRegister(draft, command, context);
   }
 }

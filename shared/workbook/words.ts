@@ -1,6 +1,12 @@
 import type { SpectrumLevel } from "../domain/adoption.ts";
 import type { Stage } from "../domain/progress.ts";
+import type { RemedyFamily, VerdictKind } from "../domain/triage.ts";
+import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
 import type { Audience } from "../methodology/types.ts";
+import type { Stance } from "./entities/alignment.ts";
+import type { ResponsibilityPart, SupervisionAspect } from "./entities/ownership.ts";
+import type { Holding } from "./entities/state.ts";
+import type { CriterionState, Frequency, MeasureDirection, MeasureKind } from "./entities/success.ts";
 import type {
   ActionStatus,
   Confidence,
@@ -15,6 +21,8 @@ import type {
 /** The field's words for what the model names by id: the same on the screen and in every export. */
 export const stageTitles: Readonly<Record<Stage, string>> = {
   "set-up": "Set-up",
+  ownership: "Ownership",
+  success: "Success",
   analysis: "Analysis",
   findings: "Findings",
   strategy: "Strategy",
@@ -81,6 +89,122 @@ export const confidenceTitles: Readonly<Record<Confidence, string>> = {
   low: "Low confidence",
   medium: "Medium confidence",
   high: "High confidence",
+};
+
+export const holdingTitles: Readonly<Record<Holding, string>> = {
+  yes: "Yes",
+  partly: "Partly",
+  no: "No",
+  unknown: "Not known",
+};
+
+/** What is asked about a supervisor, as the head of a column and as a sentence. */
+export const supervisionTitles: Readonly<
+  Record<SupervisionAspect, { readonly short: string; readonly asks: string }>
+> = {
+  expected: { short: "Expected", asks: "Driving use is an expected part of the role" },
+  written: { short: "Written", asks: "It is written in the job description" },
+  targets: { short: "Targets", asks: "There are targets for the team" },
+  measured: { short: "Measured", asks: "Results are measured and shown to them" },
+  accountable: { short: "Accountable", asks: "They are held accountable" },
+  equipped: { short: "Equipped", asks: "They were given tools, training and time for it" },
+  usesIt: { short: "Uses it", asks: "They use the system themselves and run their meetings from it" },
+};
+
+export const responsibilityTitles: Readonly<
+  Record<ResponsibilityPart, { readonly letter: string; readonly title: string }>
+> = {
+  accountable: { letter: "A", title: "Accountable" },
+  responsible: { letter: "R", title: "Responsible" },
+  consulted: { letter: "C", title: "Consulted" },
+  informed: { letter: "I", title: "Informed" },
+};
+
+export const measureKindTitles: Readonly<Record<MeasureKind, string>> = {
+  adoption: "Adoption",
+  value: "Business value",
+  return: "Return",
+};
+
+export const directionTitles: Readonly<Record<MeasureDirection, string>> = {
+  up: "Higher is better",
+  down: "Lower is better",
+};
+
+export const frequencyTitles: Readonly<Record<Frequency, string>> = {
+  daily: "Daily",
+  weekly: "Weekly",
+  monthly: "Monthly",
+  quarterly: "Quarterly",
+  "half-yearly": "Half-yearly",
+  yearly: "Yearly",
+};
+
+export const criterionStateTitles: Readonly<Record<CriterionState, string>> = {
+  open: "Open",
+  met: "Met",
+  missed: "Missed",
+};
+
+/** A stance with the sign that says the same without its colour. */
+export const stanceTitles: Readonly<Record<Stance, { readonly title: string; readonly sign: string }>> = {
+  supports: { title: "Supports", sign: "+" },
+  silent: { title: "Silent", sign: "○" },
+  contradicts: { title: "Contradicts", sign: "−" },
+  unknown: { title: "Not known", sign: "?" },
+};
+
+export const barrierTitles: Readonly<Record<BarrierKind, string>> = {
+  information: "Information",
+  resources: "Resources",
+  consequences: "Consequences",
+  leadership: "Leadership",
+  saturation: "Saturation",
+  system: "System",
+};
+
+/** A verdict as a word and as the sentence that explains it. */
+export const verdictTitles: Readonly<
+  Record<VerdictKind, { readonly title: string; readonly meaning: string }>
+> = {
+  "define-first": {
+    title: "Define first",
+    meaning: "The behaviour must be defined and measured before anything else.",
+  },
+  barrier: { title: "Barrier", meaning: "Something in the environment stands in the way." },
+  mixed: {
+    title: "Mixed",
+    meaning: "Something stands in the way and people object besides: fix the environment, then ask again.",
+  },
+  interaction: {
+    title: "Interaction",
+    meaning: "Somebody loses by it: redesign or negotiate; training will not help.",
+  },
+  capability: { title: "Capability", meaning: "They cannot do it yet." },
+  resistance: { title: "Resistance", meaning: "Nothing stands in the way, and they decline." },
+  "no-cause": { title: "No cause found", meaning: "Nothing stands in the way and nobody declines." },
+  undetermined: { title: "Undetermined", meaning: "Too little is known to judge." },
+};
+
+export const remedyTitles: Readonly<Record<RemedyFamily, string>> = {
+  "define-behaviour": "Define and measure the behaviour",
+  "clarify-expectations": "Say and write what is expected, and give feedback",
+  "give-means": "Give time, access, tools and data, and close the old way",
+  "align-consequences": "Make doing it pay, and not doing it not",
+  "lead-by-example": "Have managers and leaders use it and ask for it",
+  "make-room": "Make room: postpone, sequence or stop other changes",
+  "fix-system": "Fix the system",
+  "redesign-or-negotiate": "Redesign the work or negotiate what is lost",
+  train: "Train",
+  practise: "Let them practise, with a coach",
+  "give-feedback": "Give feedback on how it is done",
+  "hold-accountable": "Hold accountable: goals, review, improvement plan",
+};
+
+export const practiceTitles: Readonly<Record<Practice, string>> = {
+  never: "Never could do it",
+  rarely: "Does it rarely",
+  often: "Does it often, and wrong",
 };
 
 /** What a rating means whatever the question; each question describes its own levels besides. */

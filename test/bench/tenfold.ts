@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StoredBytes } from "../../electron/store/contents.ts";
 import { importJson } from "../../electron/store/open-json.ts";
-import { references } from "../../electron/store/rows.ts";
+import { references } from "../../shared/workbook/references.ts";
 import {
   answerId,
   linkId,

@@ -1,28 +1,11 @@
-import { methodology } from "../../shared/methodology/methodology.ts";
 import { dimensionIds, elementIds } from "../../shared/methodology/types.ts";
-import type { AnswerKey, Command } from "../../shared/workbook/commands.ts";
-import type { Rating, Row, TableName, Workbook } from "../../shared/workbook/model.ts";
+import type { Command } from "../../shared/workbook/commands.ts";
+import { roles, type Rating, type Workbook } from "../../shared/workbook/model.ts";
+import { barrierMakers, somePlace, someTakenPlace } from "./barrier-commands.ts";
+import { maybe, name, several, some, someAnswer, without, type Context } from "./random-context.ts";
 import type { Seeded } from "./seeded.ts";
+import { awkwardTexts } from "./texts.ts";
 import { aFinding, aGroup, anAction, anEvidence, aPerson } from "./workbook.ts";
-
-/** Texts that editors, databases and codecs have been caught out by. */
-export const awkwardTexts = [
-  "",
-  " ",
-  "plain words",
-  "naïve café, Ærø, Łódź",
-  "👩🏽‍🏭 said “no” 🤷",
-  "مرحبا بالعالم",
-  "שלום עולם",
-  "line one\nline two\r\nline three\ttabbed",
-  "null\u0000 bell\u0007 escape\u001b",
-  "half a pair \ud83d and the other \udc4d",
-  "=1+1",
-  "'; DROP TABLE answers; --",
-  "%_\\*?[]",
-  '{"json": [1, 2]}',
-  "x".repeat(3000),
-];
 
 /**
  * A command such as somebody might give, on the workbook as it is. About one in ten asks for what cannot be done.
@@ -31,44 +14,6 @@ export const awkwardTexts = [
  */
 export function randomCommand(random: Seeded, workbook: Workbook, newId: () => string): Command {
   return random.pick(makers)({ random, workbook, newId, text: () => random.pick(awkwardTexts) });
-}
-
-interface Context {
-  readonly random: Seeded;
-  readonly workbook: Workbook;
-  readonly newId: () => string;
-  readonly text: () => string;
-}
-
-function some({ random, workbook, newId }: Context, table: TableName): string {
-  const ids = [...workbook[table].keys()];
-  return ids.length === 0 || random.chance(0.03) ? newId() : random.pick(ids);
-}
-
-function several(context: Context, table: TableName): readonly string[] {
-  const ids = [...context.workbook[table].keys()];
-  return ids.filter(() => context.random.chance(2 / Math.max(2, ids.length)));
-}
-
-function maybe<T>({ random }: Context, value: () => T): T | null {
-  return random.chance(0.5) ? value() : null;
-}
-
-function name(context: Context): string {
-  return context.text().trim() || "Unnamed";
-}
-
-function someAnswer(context: Context): AnswerKey {
-  const question = context.random.pick(methodology.questions);
-  const [group] = context.workbook.groups.keys();
-  if (question.scope === "group" && group !== undefined)
-    return { questionId: question.id, groupId: some(context, "groups") };
-  const organization = methodology.questions.filter((one) => one.scope === "organization");
-  return { questionId: context.random.pick(organization.slice(0, 6)).id, groupId: null };
-}
-
-function without<R extends Row, K extends keyof R>(row: R, ...keys: readonly K[]): Omit<R, K> {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key as K))) as Omit<R, K>;
 }
 
 const makers: readonly ((context: Context) => Command)[] = [
@@ -95,6 +40,11 @@ const makers: readonly ((context: Context) => Command)[] = [
     id: some(c, "people"),
     patch: { note: c.text(), groupId: maybe(c, () => some(c, "groups")) },
   }),
+  (c) => ({
+    type: "people/update",
+    ids: [some(c, "people"), ...several(c, "people")],
+    patch: { role: c.random.pick(roles), groupId: maybe(c, () => some(c, "groups")) },
+  }),
   (c) => ({ type: "people/remove", ids: [some(c, "people")] }),
   (c) => ({
     type: "groups/add",
@@ -114,6 +64,11 @@ const makers: readonly ((context: Context) => Command)[] = [
     };
   },
   (c) => ({ type: "groups/remove", ids: [some(c, "groups")] }),
+  (c) => ({
+    type: "groups/remove",
+    ids: [some(c, "groups")],
+    moveTo: maybe(c, () => some(c, "groups")),
+  }),
   (c) => ({
     type: "answer/update",
     answer: someAnswer(c),
@@ -138,18 +93,12 @@ const makers: readonly ((context: Context) => Command)[] = [
     type: "evidence/add",
     evidence: without(anEvidence(c.newId(), { title: name(c), note: c.text() }), "position", "attachmentId"),
     attachment: null,
-    place: c.random.chance(0.5) ? { kind: "answer", answer: someAnswer(c) } : null,
+    place: maybe(c, () => somePlace(c)),
   }),
-  (c) => ({
-    type: "evidence/link",
-    evidenceId: some(c, "evidence"),
-    place: { kind: "finding", findingId: some(c, "findings") },
-  }),
-  (c) => ({
-    type: "evidence/unlink",
-    evidenceId: some(c, "evidence"),
-    place: { kind: "finding", findingId: some(c, "findings") },
-  }),
+  (c) => ({ type: "evidence/update", id: some(c, "evidence"), patch: { note: c.text(), url: c.text() } }),
+  (c) => ({ type: "evidence/link", evidenceId: some(c, "evidence"), place: somePlace(c) }),
+  (c) => ({ type: "evidence/link", evidenceId: some(c, "evidence"), place: somePlace(c) }),
+  (c) => ({ type: "evidence/unlink", ...someTakenPlace(c) }),
   (c) => ({ type: "evidence/remove", ids: [some(c, "evidence")] }),
   (c) => ({
     type: "finding/add",
@@ -158,9 +107,9 @@ const makers: readonly ((context: Context) => Command)[] = [
       "position",
       "createdAt",
     ),
-    groupIds: [...several(c, "groups")],
+    groupIds: several(c, "groups"),
     answers: [someAnswer(c)],
-    evidenceIds: [...several(c, "evidence")],
+    evidenceIds: several(c, "evidence"),
   }),
   (c) => ({
     type: "findings/update",
@@ -170,7 +119,7 @@ const makers: readonly ((context: Context) => Command)[] = [
   (c) => ({
     type: "finding/relate",
     id: some(c, "findings"),
-    groupIds: [...several(c, "groups")],
+    groupIds: several(c, "groups"),
     answers: [someAnswer(c)],
   }),
   (c) => ({ type: "findings/remove", ids: [some(c, "findings")] }),
@@ -185,9 +134,10 @@ const makers: readonly ((context: Context) => Command)[] = [
       "position",
       "createdAt",
     ),
-    findingIds: [...several(c, "findings")],
+    findingIds: several(c, "findings"),
   }),
   (c) => ({ type: "actions/update", ids: [some(c, "actions")], patch: { progress: c.random.below(101) } }),
-  (c) => ({ type: "action/relate", id: some(c, "actions"), findingIds: [...several(c, "findings")] }),
+  (c) => ({ type: "action/relate", id: some(c, "actions"), findingIds: several(c, "findings") }),
   (c) => ({ type: "actions/remove", ids: [some(c, "actions")] }),
+  ...barrierMakers,
 ];

@@ -18,8 +18,10 @@ import {
   type Voice,
   type Workbook,
 } from "../../shared/workbook/model.ts";
+import { buildBarriers } from "./barriers.ts";
 import { noon } from "./planned.ts";
 import { seeded, type Seeded } from "./seeded.ts";
+import { words } from "./words.ts";
 
 /** A workbook of these rows; tables left out are empty. Rows are taken as they are, even wrong ones. */
 export function workbookOf(rows: { readonly [T in TableName]?: readonly Row<T>[] }): Workbook {
@@ -175,6 +177,17 @@ export const sampleSize: EngagementSize = {
   voicesPerAnswer: 1,
 };
 
+/** A few of everything, so that random edits meet rows of every kind. */
+export const smallSize: EngagementSize = {
+  groups: 3,
+  people: 6,
+  findings: 6,
+  actions: 4,
+  evidence: 5,
+  answered: 0.1,
+  voicesPerAnswer: 1,
+};
+
 /** The size with everything that can be counted so many times as much. */
 export function times(size: EngagementSize, factor: number): EngagementSize {
   return {
@@ -267,6 +280,7 @@ export function buildEngagement(size: EngagementSize = sampleSize, seed = 1): Wo
     actionFindings: actions.flatMap((actionId) =>
       some(findings, 2).map((findingId) => ({ id: linkId(actionId, findingId), actionId, findingId })),
     ),
+    ...buildBarriers(random, { groups, people, evidence, findings }),
   });
 }
 
@@ -292,13 +306,4 @@ function spectrumOf(random: Seeded): Group["spectrum"] {
   const ineffective = random.below(40);
   const moderate = random.below(20);
   return { none, ineffective, moderate, full: 100 - none - ineffective - moderate };
-}
-
-const vocabulary =
-  "the plant keeps its own list because nobody asks for figures from the system before Friday and the bonus pays for orders not records so entering late costs nothing".split(
-    " ",
-  );
-
-function words(random: Seeded, count: number): string {
-  return Array.from({ length: count }, () => random.pick(vocabulary)).join(" ");
 }

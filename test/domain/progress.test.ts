@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { progressOf, stages } from "../../shared/domain/progress.ts";
+import { elements } from "../../shared/methodology/elements.ts";
 import { questionsFor } from "../../shared/methodology/methodology.ts";
+import type { Command } from "../../shared/workbook/commands.ts";
+import { measureKinds } from "../../shared/workbook/entities/success.ts";
 import { addAction, addFinding, addGroup, planned, rate } from "../builders/planned.ts";
 
 const spectrum = { none: 25, ineffective: 25, moderate: 25, full: 25 };
@@ -78,6 +81,51 @@ describe("progress", () => {
           groupIds: [],
           answers: [{ questionId: "ownership.single-owner", groupId: null }],
           evidenceIds: [],
+        },
+        {
+          type: "ownership-answer/add",
+          answer: {
+            id: "o1",
+            personId: "p1",
+            words: "I do",
+            namedPersonId: "p1",
+            named: "",
+            seconds: 2,
+            askedAt: null,
+          },
+        },
+        { type: "ownership/update", patch: { ownerId: "p1" } },
+        { type: "supervision/update", rows: [{ personId: "p1", patch: { expected: "yes" } }] },
+        ...elements.map((element): Command => ({
+          type: "responsibility/set",
+          element: element.id,
+          personId: "p1",
+          parts: ["accountable", "responsible"],
+        })),
+        ...measureKinds.map((kind): Command => ({
+          type: "measure/add",
+          measure: {
+            id: kind,
+            kind,
+            title: kind,
+            qualitative: false,
+            unit: "%",
+            direction: "up",
+            baseline: 20,
+            baselineReason: "",
+            target: 60,
+            targetDate: "2027-06-30",
+            ownerId: "p1",
+            source: "Monthly report",
+            frequency: "monthly",
+            inPerformancePlans: "yes",
+            inRewards: "yes",
+            note: "",
+          },
+        })),
+        {
+          type: "criterion/add",
+          criterion: { id: "c1", title: "Used by half", measureId: null, state: "open", note: "" },
         },
         ...(
           [

@@ -173,10 +173,12 @@ describe("the sample's answers", () => {
 });
 
 describe("the sample's evidence", () => {
-  it("is of every kind, dated, and used by an answer or a finding", () => {
-    const used = new Set(
-      [...all(workbook.answerEvidence), ...all(workbook.findingEvidence)].map((link) => link.evidenceId),
-    );
+  it("is of every kind, dated, and used by an answer, a finding, a lever or a step of triage", () => {
+    const { answerEvidence, findingEvidence, cellEvidence, stepEvidence } = workbook;
+    const links = [answerEvidence, findingEvidence, cellEvidence, stepEvidence].flatMap((table) => [
+      ...table.values(),
+    ]);
+    const used = new Set(links.map((link) => link.evidenceId));
     expect(workbook.evidence.size).toBeGreaterThanOrEqual(25);
     expect(new Set(all(workbook.evidence).map(({ kind }) => kind))).toEqual(new Set(evidenceKinds));
     for (const evidence of all(workbook.evidence)) {
@@ -279,10 +281,10 @@ describe("what the sample leaves open on purpose", () => {
     const progress = progressOf(workbook, asked);
     const missing = new Map(progress.stages.map((stage) => [stage.stage, stage.missing.length]));
     expect(missing.get("set-up")).toBe(0);
-    for (const stage of ["analysis", "findings", "strategy", "roadmap"] as const)
+    for (const stage of ["ownership", "success", "analysis", "findings", "strategy", "roadmap"] as const)
       expect(missing.get(stage), stage).toBeGreaterThan(0);
     expect(progress.overall).toBeGreaterThan(0.9);
     expect(progress.overall).toBeLessThan(1);
-    expect(progress.next?.stage).toBe("analysis");
+    expect(progress.next).toMatchObject({ stage: "ownership", text: "Name the owner of adoption." });
   });
 });

@@ -7,31 +7,44 @@ import { command } from "../../shared/workbook/commands.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { randomCommand } from "../builders/commands.ts";
 import { seeded, seedOfRun, type Seeded } from "../builders/seeded.ts";
-import { emptyWorkbook } from "../builders/workbook.ts";
+import { buildEngagement, emptyWorkbook, smallSize } from "../builders/workbook.ts";
 import { Clock, openStore, workbookFile } from "./scratch.ts";
 
 /** Seeds that once found something, kept so that it stays found; and one that is new in every run. */
 const seeds = [1, 2, 3, seedOfRun()];
 const steps = 250;
+/** From nothing, and from an engagement in which every edit finds something to work on. */
+const starts = [
+  ["an empty engagement", emptyWorkbook()],
+  ["a small one", buildEngagement(smallSize)],
+] as const;
+const cases = seeds.flatMap((seed) => starts.map(([name, start]) => ({ seed, name, start })));
 
-describe.each(seeds)("random edits, undos, redos and restarts with seed %i", (seed) => {
-  it("leave the memory as the file is, and can all be taken back and done again", { timeout: 60_000 }, () => {
-    const random = seeded(seed);
-    const clock = new Clock();
-    const session = new Session(random, clock, workbookFile());
-    for (let step = 0; step < steps; step += 1) session.step(`c${step}`);
-    const { store } = session;
-    while (store.redo(clock.tick()));
-    const end = store.workbook;
-    while (store.undo(clock.tick()));
-    expect(store.workbook).toEqual(emptyWorkbook());
-    expect(readWorkbook(store.database)).toEqual(emptyWorkbook());
-    while (store.redo(clock.tick()));
-    expect(store.workbook).toEqual(end);
-    expect(readWorkbook(store.database)).toEqual(end);
-    expect(structureFaults(store.database, "integrity_check")).toEqual([]);
-  });
-});
+describe.each(cases)(
+  "random edits, undos, redos and restarts of $name with seed $seed",
+  ({ seed, start }) => {
+    it(
+      "leave the memory as the file is, and can all be taken back and done again",
+      { timeout: 60_000 },
+      () => {
+        const random = seeded(seed);
+        const clock = new Clock();
+        const session = new Session(random, clock, workbookFile(start));
+        for (let step = 0; step < steps; step += 1) session.step(`c${step}`);
+        const { store } = session;
+        while (store.redo(clock.tick()));
+        const end = store.workbook;
+        while (store.undo(clock.tick()));
+        expect(store.workbook).toEqual(start);
+        expect(readWorkbook(store.database)).toEqual(start);
+        while (store.redo(clock.tick()));
+        expect(store.workbook).toEqual(end);
+        expect(readWorkbook(store.database)).toEqual(end);
+        expect(structureFaults(store.database, "integrity_check")).toEqual([]);
+      },
+    );
+  },
+);
 
 class Session {
   store: EngagementStore;

@@ -2,9 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFile } from "../../electron/store/check.ts";
+import { readForeign } from "../../electron/store/foreign.ts";
 import { exportJson, importJson } from "../../electron/store/open-json.ts";
 import { modelVersion, tableNames } from "../../shared/workbook/model.ts";
 import { png } from "../builders/files.ts";
+import { fileOfVersion, jsonOfVersion } from "../builders/versions.ts";
 import { buildEngagement } from "../builders/workbook.ts";
 import { failureOf, openLibrary, refusalOf, scratchFolder } from "./scratch.ts";
 
@@ -14,6 +16,8 @@ type Json = Record<string, unknown> & {
 };
 
 const text = [...exportJson(buildEngagement(), [])].join("");
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** The open form with one thing changed. */
 function changed(change: (json: Json) => void): string {
@@ -34,6 +38,35 @@ it("comes back as it was, and is written the same again", async () => {
   const { workbook, contents } = await importJson(text);
   expect(workbook).toEqual(buildEngagement());
   expect([...exportJson(workbook, contents)].join("")).toBe(text);
+});
+
+it("of version 10 comes in whole, with nothing in the tables that came later", async () => {
+  const json = jsonOfVersion(10);
+  const { workbook, contents } = await importJson(json);
+  const old = JSON.parse(json) as Record<string, unknown>;
+  for (const table of tableNames) {
+    expect([...workbook[table].values()].toSorted(byId), table).toEqual(
+      ((old[table] ?? []) as { id: string }[]).toSorted(byId),
+    );
+  }
+  expect([...contents]).toHaveLength(1);
+  const written = JSON.parse([...exportJson(workbook, contents)].join("")) as Record<string, unknown>;
+  expect(written["version"]).toBe(modelVersion);
+});
+
+it("of version 10 says the same as the workbook file of version 10", async () => {
+  const json = await importJson(jsonOfVersion(10));
+  const foreign = await readForeign(fileOfVersion(10));
+  expect(foreign.workbook).toEqual(json.workbook);
+  expect([...foreign.contents()]).toEqual([...json.contents]);
+  foreign.close();
+});
+
+it("of version 10 that holds a table of a later version is refused", async () => {
+  const json = { ...(JSON.parse(jsonOfVersion(10)) as object), measures: [] };
+  const failure = await refusalOf(importJson(JSON.stringify(json)));
+  expect(failure.code).toBe("damaged");
+  expect(failure.message).toMatch(/measures/);
 });
 
 it("carries attachments and thumbnails from one library to another", async () => {
@@ -77,7 +110,7 @@ describe("a JSON file is refused, with the first bad row named, when", () => {
       "its version never was",
       changed((json) => Object.assign(json, { version: 7 })),
       "invalid",
-      /version is 7/,
+      /version, 7, never was/,
     ],
     ["a table is missing", changed((json) => delete json["voices"]), "damaged", /voices/],
     [
@@ -129,6 +162,15 @@ describe("a JSON file is refused, with the first bad row named, when", () => {
       changed((json) => Object.assign((json["answers"] as object[])[0] ?? {}, { id: "x" })),
       "invalid",
       /Row x of answers: its id should be/,
+    ],
+    [
+      "two rounds of a finding have one number",
+      changed((json) => {
+        const [round] = json["triageRounds"] as { readonly id: string }[];
+        (json["triageRounds"] as object[]).push({ ...round, id: "again" });
+      }),
+      "invalid",
+      /Row again of triageRounds: its finding has a round 1 already/,
     ],
     [
       "a content belongs to nothing",

@@ -14,7 +14,7 @@ import { plan } from "../../shared/workbook/plan.ts";
 import { randomCommand } from "../builders/commands.ts";
 import { noon } from "../builders/planned.ts";
 import { seeded, seedOfRun } from "../builders/seeded.ts";
-import { emptyWorkbook } from "../builders/workbook.ts";
+import { buildEngagement, emptyWorkbook, smallSize } from "../builders/workbook.ts";
 
 interface Step {
   readonly before: Workbook;
@@ -23,10 +23,10 @@ interface Step {
 }
 
 /** Edits such as somebody might make, one on top of the other. */
-function walk(seed: number, length: number): readonly Step[] {
+function walk(seed: number, start: Workbook, length: number): readonly Step[] {
   const random = seeded(seed);
   const steps: Step[] = [];
-  let workbook = emptyWorkbook();
+  let workbook = start;
   for (let number = 0; steps.length < length; number += 1) {
     const changes = planned(
       workbook,
@@ -51,8 +51,14 @@ function planned(workbook: Workbook, wanted: Command): Changes | null {
   }
 }
 
-describe.each([1, 2, seedOfRun()])("whatever is edited (seed %i),", (seed) => {
-  const steps = walk(seed, 120);
+const starts = [
+  ["nothing", emptyWorkbook()],
+  ["a small engagement", buildEngagement(smallSize)],
+] as const;
+const walks = [1, 2, seedOfRun()].flatMap((seed) => starts.map((start) => [seed, ...start] as const));
+
+describe.each(walks)("whatever is edited (seed %i, from %s),", (seed, _, start) => {
+  const steps = walk(seed, start, 120);
 
   it("the reverse takes an edit back, and its reverse does it again", () => {
     for (const { before, changes, after } of steps) {
@@ -74,7 +80,7 @@ describe.each([1, 2, seedOfRun()])("whatever is edited (seed %i),", (seed) => {
 
   it("all edits squashed one by one lead from the start to the end", () => {
     const all = steps.reduce<Changes>((sum, { changes }) => squash(sum, changes), []);
-    expect(applyChanges(emptyWorkbook(), all)).toEqual(steps.at(-1)?.after);
+    expect(applyChanges(start, all)).toEqual(steps.at(-1)?.after);
   });
 
   it("an edit squashed with its reverse is nothing", () => {

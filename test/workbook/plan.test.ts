@@ -18,7 +18,9 @@ import {
   anEvidence,
   aPerson,
   aVoice,
+  buildEngagement,
   emptyWorkbook,
+  smallSize,
   workbookOf,
 } from "../builders/workbook.ts";
 
@@ -39,11 +41,16 @@ function refused(workbook: Workbook, wanted: Command): CommandError {
   throw new Error("Nothing was refused.");
 }
 
-it.each([1, 2, 3, seedOfRun()])(
-  "whatever is edited, every row stays right and refers to rows that are there (seed %i)",
-  (seed) => {
+const starts = [
+  ["nothing", emptyWorkbook()],
+  ["a small engagement", buildEngagement(smallSize)],
+] as const;
+
+it.each([1, 2, 3, seedOfRun()].flatMap((seed) => starts.map((start) => [seed, ...start] as const)))(
+  "whatever is edited, every row stays right and refers to rows that are there (seed %i, from %s)",
+  (seed, _, start) => {
     const random = seeded(seed);
-    let workbook = emptyWorkbook();
+    let workbook = start;
     let ids = 0;
     for (let number = 0; number < 250; number += 1) {
       const parsed = command.safeParse(randomCommand(random, workbook, () => `n${(ids += 1)}`));
@@ -67,6 +74,29 @@ it.each([1, 2, 3, seedOfRun()])(
     }
   },
 );
+
+it("random edits are of every kind there is, and most can be carried out", () => {
+  const random = seeded(1);
+  const workbook = buildEngagement(smallSize);
+  const made = new Map(command.options.map((option) => [option.shape.type.value as string, 0]));
+  let ids = 0;
+  for (let number = 0; number < 4000; number += 1) {
+    const wanted = randomCommand(random, workbook, () => `n${(ids += 1)}`);
+    const count = made.get(wanted.type) ?? Number.NaN;
+    const parsed = command.safeParse(wanted);
+    if (parsed.success && isPossible(workbook, parsed.data)) made.set(wanted.type, count + 1);
+  }
+  expect([...made].filter(([, count]) => !(count >= 5))).toEqual([]);
+});
+
+function isPossible(workbook: Workbook, wanted: Command): boolean {
+  try {
+    return plan(workbook, wanted, { now: noon }).changes.length >= 0;
+  } catch (error) {
+    if (error instanceof CommandError) return false;
+    throw error;
+  }
+}
 
 describe("a command with ids of the caller's", () => {
   it("sent again after a lost reply is refused, not doubled", () => {

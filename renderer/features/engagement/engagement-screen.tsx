@@ -12,8 +12,10 @@ import { DeliverStage } from "../deliver/deliver-stage.tsx";
 import { EvidenceAnywhere } from "../evidence/evidence-anywhere.tsx";
 import { FindingsStage } from "../findings/findings-stage.tsx";
 import { Overlays } from "../palette/overlays.tsx";
+import { OwnershipStage } from "../ownership/ownership-stage.tsx";
 import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
 import { SetUpStage } from "../set-up/set-up-stage.tsx";
+import { SuccessStage } from "../success/success-stage.tsx";
 import { StrategyStage } from "../strategy/strategy-stage.tsx";
 import classes from "./engagement-screen.module.css";
 import { StageRail } from "./stage-rail.tsx";
@@ -77,10 +79,14 @@ function Stage() {
   switch (route.stage) {
     case "set-up":
       return <SetUpStage />;
+    case "ownership":
+      return <OwnershipStage view={route.view} focus={route.focus} />;
+    case "success":
+      return <SuccessStage view={route.view} focus={route.focus} />;
     case "analysis":
       return <AnalysisStage view={route.view} focus={route.focus} />;
     case "findings":
-      return <FindingsStage focus={route.focus} />;
+      return <FindingsStage view={route.view} focus={route.focus} />;
     case "strategy":
       return <StrategyStage focus={route.focus} />;
     case "roadmap":

@@ -4,6 +4,8 @@ import {
   IconListSearch,
   IconRoute,
   IconSettings2,
+  IconTargetArrow,
+  IconUserStar,
   IconTableExport,
   type Icon,
 } from "@tabler/icons-react";
@@ -12,6 +14,8 @@ import type { Stage } from "../../../shared/domain/progress.ts";
 /** The picture by which each stage is known. */
 export const stageIcons: Readonly<Record<Stage, Icon>> = {
   "set-up": IconSettings2,
+  ownership: IconUserStar,
+  success: IconTargetArrow,
   analysis: IconClipboardList,
   findings: IconListSearch,
   strategy: IconRoute,

@@ -1,6 +1,8 @@
+import { leverOf } from "../../../shared/methodology/levers.ts";
 import { findQuestion } from "../../../shared/methodology/methodology.ts";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import { answerId, inOrder, type Evidence, type Workbook } from "../../../shared/workbook/model.ts";
+import { cellId, stepId } from "../../../shared/workbook/row-ids.ts";
 import { derive, registerOf } from "../../state/derived.ts";
 import type { Focus } from "../../state/navigation.ts";
 
@@ -22,6 +24,27 @@ export const placesOf = derive((workbook: Workbook): ReadonlyMap<string, readonl
   for (const link of workbook.answerEvidence.values()) {
     const place = answerPlace(workbook, link.answerId);
     if (place) put(link.evidenceId, place);
+  }
+  for (const link of workbook.cellEvidence.values()) {
+    const cell = workbook.alignmentCells.get(link.cellId);
+    const behaviour = cell && workbook.behaviours.get(cell.behaviourId);
+    if (!cell || !behaviour) continue;
+    put(link.evidenceId, {
+      place: { kind: "cell", cell: { behaviourId: cell.behaviourId, lever: cell.lever } },
+      name: `${leverOf(cell.lever).title}: ${behaviour.title}`,
+      focus: { kind: "behaviour", id: behaviour.id },
+    });
+  }
+  for (const link of workbook.stepEvidence.values()) {
+    const step = workbook.triageSteps.get(link.stepId);
+    const round = step && workbook.triageRounds.get(step.roundId);
+    const finding = round && workbook.findings.get(round.findingId);
+    if (!step || !finding) continue;
+    put(link.evidenceId, {
+      place: { kind: "step", step: { roundId: step.roundId, step: step.step } },
+      name: `Triage step ${step.step}: ${finding.title}`,
+      focus: { kind: "triage", findingId: finding.id },
+    });
   }
   for (const { finding, rank, evidenceIds } of registerOf(workbook)) {
     const place: NamedPlace = {
@@ -49,14 +72,28 @@ function answerPlace(workbook: Workbook, id: string): NamedPlace | null {
 
 /** The evidence attached to a place, in the consultant's order. */
 export function evidenceAt(workbook: Workbook, place: EvidencePlace): readonly Evidence[] {
-  const ids = new Set(
-    place.kind === "answer"
-      ? [...workbook.answerEvidence.values()]
-          .filter((link) => link.answerId === answerId(place.answer.questionId, place.answer.groupId))
-          .map((link) => link.evidenceId)
-      : [...workbook.findingEvidence.values()]
-          .filter((link) => link.findingId === place.findingId)
-          .map((link) => link.evidenceId),
-  );
+  const ids = new Set(evidenceIdsAt(workbook, place));
   return inOrder(workbook.evidence).filter((evidence) => ids.has(evidence.id));
+}
+
+function evidenceIdsAt(workbook: Workbook, place: EvidencePlace): readonly string[] {
+  switch (place.kind) {
+    case "answer": {
+      const id = answerId(place.answer.questionId, place.answer.groupId);
+      return idsWhere(workbook.answerEvidence, (link) => link.answerId === id);
+    }
+    case "finding":
+      return idsWhere(workbook.findingEvidence, (link) => link.findingId === place.findingId);
+    case "cell":
+      return idsWhere(workbook.cellEvidence, (link) => link.cellId === cellId(place.cell));
+    case "step":
+      return idsWhere(workbook.stepEvidence, (link) => link.stepId === stepId(place.step));
+  }
+}
+
+function idsWhere<L extends { readonly evidenceId: string }>(
+  links: ReadonlyMap<string, L>,
+  belongs: (link: L) => boolean,
+): readonly string[] {
+  return [...links.values()].filter(belongs).map((link) => link.evidenceId);
 }

@@ -13,6 +13,7 @@ import { SetMenu } from "../../ui/register/set-menu.tsx";
 import { ActionDialog } from "../strategy/action-dialog.tsx";
 import { editFindings, removeFindings } from "./finding-edits.ts";
 import { prefillAgainst } from "./finding-rows.ts";
+import { MergeMenu } from "./merge-menu.tsx";
 
 /** What can be done with several findings at once. */
 export function FindingBulk({ ids }: { readonly ids: readonly string[] }) {
@@ -42,6 +43,7 @@ export function FindingBulk({ ids }: { readonly ids: readonly string[] }) {
         onSet={(state) => void editFindings(ids, { state })}
       />
       <BulkButton onClick={() => setPlanning(true)}>Plan an action</BulkButton>
+      <MergeMenu ids={ids} />
       <BulkButton icon={<IconTrash size={16} aria-hidden />} onClick={() => void removeFindings(ids)}>
         Remove
       </BulkButton>

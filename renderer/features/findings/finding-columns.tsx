@@ -14,10 +14,12 @@ import {
 } from "../../../shared/workbook/words.ts";
 import { KindMark } from "../../ui/kind-mark.tsx";
 import type { CellEditing, RegisterColumn } from "../../ui/register/types.ts";
+import { VerdictMark, verdictTitle } from "../../ui/verdict-mark.tsx";
 import { editFindings } from "./finding-edits.ts";
 import type { FindingRow } from "./finding-rows.ts";
 import classes from "./findings.module.css";
 import { PriorityCell, priorityFigure } from "./priority.tsx";
+import { verdictOrder } from "./triage/verdicts.ts";
 
 const kindOrder: Readonly<Record<FindingKind, number>> = { strength: 0, gap: 1, risk: 2 };
 
@@ -53,7 +55,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "title",
     title: "Finding",
-    width: 320,
+    width: 250,
     grows: true,
     pinned: true,
     hideable: false,
@@ -75,6 +77,14 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
     render: (row) => <KindMark kind={row.finding.kind} />,
     edit: ({ id, finding }) =>
       choosing(finding.kind, findingKinds, findingKindTitles, (kind) => void editFindings([id], { kind })),
+  },
+  {
+    id: "verdict",
+    title: "Verdict",
+    width: 126,
+    text: (row) => (row.triage ? verdictTitle(row.triage.verdict?.kind ?? null) : ""),
+    sortBy: (row) => (row.triage?.verdict ? verdictOrder(row.triage.verdict.kind) : null),
+    render: (row) => (row.triage ? <VerdictMark kind={row.triage.verdict?.kind ?? null} /> : null),
   },
   {
     id: "state",
@@ -192,6 +202,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
     width: 68,
     align: "end",
     highFirst: true,
+    yields: 1,
     text: (row) => (row.unanswered ? "None" : String(row.entry.actionIds.length)),
     sortBy: (row) => row.entry.actionIds.length,
     render: (row) =>

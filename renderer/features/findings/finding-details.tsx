@@ -20,6 +20,8 @@ import { editFindings, relateFinding, removeFindings } from "./finding-edits.ts"
 import type { FindingRow } from "./finding-rows.ts";
 import classes from "./findings.module.css";
 import { PriorityLine } from "./priority.tsx";
+import { SplitButton } from "./split-dialog.tsx";
+import { TriageLine } from "./triage/triage-line.tsx";
 
 /** Everything about one finding; each field saves itself. */
 export function FindingDetails({ row }: { readonly row: FindingRow }) {
@@ -33,6 +35,7 @@ export function FindingDetails({ row }: { readonly row: FindingRow }) {
         </Text>
         <PriorityLine priority={entry.priority} />
       </div>
+      {row.triage ? <TriageLine triage={row.triage} /> : null}
       <DraftTitle label="Title" recorded={finding.title} onSend={(title) => edit({ title })} />
       <KindControl value={finding.kind} onChange={(kind) => void edit({ kind })} />
       <DraftTextarea
@@ -72,6 +75,7 @@ export function FindingDetails({ row }: { readonly row: FindingRow }) {
           data={findingStates.map((state) => ({ value: state, label: findingStateTitles[state] }))}
         />
       </Input.Wrapper>
+      <SplitButton finding={finding} />
       <Button
         variant="subtle"
         color="gray"

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { AnswerKey } from "../../../shared/workbook/commands.ts";
-import type { FindingKind } from "../../../shared/workbook/model.ts";
+import type { EvidenceStrength, FindingKind } from "../../../shared/workbook/model.ts";
 import type { DimensionId } from "../../../shared/methodology/types.ts";
 import { FormDialog } from "../../ui/form-dialog.tsx";
 import { FindingFormFields } from "./finding-form.tsx";
@@ -14,6 +14,11 @@ export interface FindingPrefill {
   readonly groupIds: readonly string[];
   readonly answers: readonly AnswerKey[];
   readonly evidenceIds: readonly string[];
+  readonly behaviourIds?: readonly string[];
+  readonly personIds?: readonly string[];
+  /** 1 … 5. */
+  readonly impact?: number;
+  readonly evidenceStrength?: EvidenceStrength;
 }
 
 /** A new finding that is tied to nothing yet. */

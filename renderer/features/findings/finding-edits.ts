@@ -26,6 +26,16 @@ export async function removeFindings(ids: readonly string[]): Promise<void> {
   notifyUndoableEdit(names.length === 1 ? `Removed “${names[0]}”.` : `Removed ${names.length} findings.`);
 }
 
+/** Merges findings into one of them and offers to undo it. */
+export async function mergeFindings(intoId: string, ids: readonly string[]): Promise<void> {
+  const others = ids.filter((id) => id !== intoId);
+  const into = useOpenWorkbook.getState().workbook?.findings.get(intoId)?.title ?? "";
+  if (!(await run({ type: "findings/merge", intoId, ids: others }))) return;
+  notifyUndoableEdit(
+    `Merged ${others.length === 1 ? "a finding" : `${others.length} findings`} into “${into}”. It has their ties and words.`,
+  );
+}
+
 /** The keys of the answers that a finding rests on. */
 export function answerKeys(workbook: Workbook, answerIds: readonly string[]): AnswerKey[] {
   return answerIds.flatMap((id) => {

@@ -12,8 +12,10 @@ import {
   findingStateTitles,
   impactTitles,
 } from "../../../shared/workbook/words.ts";
+import { verdictTitle } from "../../ui/verdict-mark.tsx";
 import type { RegisterFacet, RegisterGrouping } from "../../ui/register/types.ts";
 import type { FindingRow } from "./finding-rows.ts";
+import { verdictChoices, verdictOrder } from "./triage/verdicts.ts";
 
 /** How the register of findings can be narrowed down; by groups it knows them. */
 export function findingFacets(groups: ReadonlyMap<string, Group>): readonly RegisterFacet<FindingRow>[] {
@@ -23,6 +25,12 @@ export function findingFacets(groups: ReadonlyMap<string, Group>): readonly Regi
       title: "Kind",
       choices: findingKinds.map((value) => ({ value, label: findingKindTitles[value] })),
       valuesOf: (row) => [row.finding.kind],
+    },
+    {
+      id: "verdict",
+      title: "Verdict",
+      choices: verdictChoices,
+      valuesOf: (row) => (row.triage ? [row.triage.verdict?.kind ?? "none"] : []),
     },
     {
       id: "state",
@@ -90,6 +98,15 @@ export const findingGroupings: readonly RegisterGrouping<FindingRow>[] = [
       title: findingKindTitles[kind],
       order: findingKinds.indexOf(kind),
     }),
+  },
+  {
+    id: "verdict",
+    title: "Verdict",
+    of: ({ triage }) => {
+      if (!triage) return { key: "strength", title: "Strengths, which need no triage", order: 100 };
+      const kind = triage.verdict?.kind ?? null;
+      return { key: kind ?? "none", title: verdictTitle(kind), order: verdictOrder(kind) };
+    },
   },
   {
     id: "impact",

@@ -32,6 +32,8 @@ interface FindingForm {
   readonly groupIds: readonly string[];
   readonly answers: readonly AnswerKey[];
   readonly evidenceIds: readonly string[];
+  readonly behaviourIds: readonly string[];
+  readonly personIds: readonly string[];
 }
 
 const drafts = keptDrafts<FindingForm>();
@@ -154,6 +156,8 @@ function formOf(prefill: FindingPrefill): FindingForm {
     description: "",
     impact: 3,
     evidenceStrength: "one-voice",
+    behaviourIds: [],
+    personIds: [],
     ...prefill,
   };
 }
@@ -162,11 +166,14 @@ function hasWords(form: FindingForm, begun: FindingForm): boolean {
   return form.title.trim() !== begun.title.trim() || form.description.trim() !== begun.description.trim();
 }
 
-function commandParts(id: string, { groupIds, answers, evidenceIds, ...words }: FindingForm) {
+function commandParts(id: string, form: FindingForm) {
+  const { groupIds, answers, evidenceIds, behaviourIds, personIds, ...words } = form;
   return {
     finding: { id, state: "open" as const, ...words, dimensions: [...words.dimensions] },
     groupIds: [...groupIds],
     answers: [...answers],
     evidenceIds: [...evidenceIds],
+    behaviourIds: [...behaviourIds],
+    personIds: [...personIds],
   };
 }

@@ -1,8 +1,9 @@
 import type { RegisterEntry } from "../../../shared/domain/findings.ts";
+import type { GapTriage } from "../../../shared/domain/gap-triage.ts";
 import { dimensionOf } from "../../../shared/methodology/methodology.ts";
 import type { Finding, Workbook } from "../../../shared/workbook/model.ts";
 import type { ActionPrefill } from "../strategy/action-dialog.tsx";
-import { coverageIn, registerOf } from "../../state/derived.ts";
+import { coverageIn, registerOf, triageOf } from "../../state/derived.ts";
 import type { RegisterRow } from "../../ui/register/types.ts";
 
 /** A finding as its register shows it: the entry with the names that it is searched and shown by. */
@@ -17,10 +18,13 @@ export interface FindingRow extends RegisterRow {
   readonly unsupported: boolean;
   /** A gap or risk that is open and that no action answers. */
   readonly unanswered: boolean;
+  /** null for a strength, which needs no triage. */
+  readonly triage: GapTriage | null;
 }
 
 export function findingRows(workbook: Workbook): readonly FindingRow[] {
   const { unanswered, unansweredBelow } = coverageIn(workbook);
+  const triages = triageOf(workbook);
   const lacking = new Set([...unanswered, ...unansweredBelow].map(({ finding }) => finding.id));
   return registerOf(workbook).map((entry) => ({
     id: entry.finding.id,
@@ -31,6 +35,7 @@ export function findingRows(workbook: Workbook): readonly FindingRow[] {
     groups: entry.groupIds.map((id) => workbook.groups.get(id)?.name ?? "").join(", "),
     unsupported: entry.answerIds.length === 0 && entry.evidenceIds.length === 0,
     unanswered: lacking.has(entry.finding.id),
+    triage: triages.get(entry.finding.id) ?? null,
   }));
 }
 

@@ -1,93 +1,50 @@
-import { Button, Kbd } from "@mantine/core";
-import { IconListSearch, IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Focus } from "../../state/navigation.ts";
-import { setPreferences } from "../../state/preferences.ts";
-import { useWorkbook } from "../../state/workbook.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { Page } from "../../ui/page.tsx";
-import { Register } from "../../ui/register/register.tsx";
-import { useActiveRow } from "../../ui/register/use-active-row.ts";
-import { useLetterKey } from "../../ui/use-letter-key.ts";
-import { DetailsToggle, WithDetails } from "../../ui/with-details.tsx";
-import { FindingBulk } from "./finding-bulk.tsx";
-import { findingColumns } from "./finding-columns.tsx";
-import { FindingDetails } from "./finding-details.tsx";
-import { blankPrefill, FindingDialog } from "./finding-dialog.tsx";
-import { removeFindings } from "./finding-edits.ts";
-import { findingFacets, findingGroupings } from "./finding-facets.ts";
-import { findingRows } from "./finding-rows.ts";
-import { FindingsSentence } from "./findings-sentence.tsx";
+import { openSuggestions } from "../../../shared/domain/suggestions.ts";
+import { useSuggestions, useTriageBalance } from "../../state/derived.ts";
+import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { StageFrame } from "../../ui/stage-frame.tsx";
+import { RegisterView } from "./register-view.tsx";
+import { SuggestionsView } from "./suggestions/suggestions-view.tsx";
+import { TriageView } from "./triage/triage-view.tsx";
+import { findingsViewFor, findingsViews, findingsViewTitles, type FindingsView } from "./views.ts";
 
-/** The register of findings, with the details of the selected one beside it. */
-export function FindingsStage({ focus }: { readonly focus: Focus | null }) {
-  const workbook = useWorkbook();
-  const rows = useMemo(() => findingRows(workbook), [workbook]);
-  const facets = useMemo(() => findingFacets(workbook.groups), [workbook.groups]);
-  const [writing, setWriting] = useState(false);
-  const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "finding" ? focus : null);
-  const active = rows.find((row) => row.id === activeId);
-  // Moving through the list must not wait for the panel.
-  const details = useDeferredValue(active ? <FindingDetails key={active.id} row={active} /> : null);
-  const panel = useRef<HTMLElement>(null);
-  const grid = useRef<HTMLDivElement>(null);
-  useLetterKey("f", () => setWriting(true));
-
+/** Findings: the register of them, the triage of gaps and risks, and what the record suggests besides. */
+export function FindingsStage(props: { readonly view: string | null; readonly focus: Focus | null }) {
+  const view = findingsViewFor(props.view, props.focus);
+  const goTo = useNavigation((navigation) => navigation.goTo);
+  const { gaps, triaged } = useTriageBalance();
+  const suggested = openSuggestions(useSuggestions()).length;
   return (
-    <Page
+    <StageFrame
       title="Findings"
-      sentence={rows.length === 0 ? null : <FindingsSentence rows={rows} />}
-      wide
-      fill
-      actions={
-        rows.length === 0 ? null : (
-          <>
-            <Button
-              leftSection={<IconPlus size={16} />}
-              rightSection={<Kbd size="xs">F</Kbd>}
-              onClick={() => setWriting(true)}
-            >
-              New finding
-            </Button>
-            <DetailsToggle />
-          </>
-        )
-      }
+      view={view}
+      views={findingsViews.map((value) => ({
+        value,
+        label:
+          value === "suggestions" && suggested > 0
+            ? `${findingsViewTitles[value]} (${suggested})`
+            : findingsViewTitles[value],
+      }))}
+      onView={(chosen) => goTo("findings", { view: chosen })}
+      standing={gaps === 0 ? "" : `${triaged} of ${gaps} gaps and risks triaged`}
     >
-      {rows.length === 0 ? (
-        <EmptyState
-          icon={<IconListSearch size={40} stroke={1.25} />}
-          sentence="Findings are the strengths, gaps and risks you would tell the board, each with what it rests on. Record them here, or with F while you ask the questions."
-          action={{ label: "Record the first finding", onClick: () => setWriting(true) }}
-        />
-      ) : (
-        <WithDetails label="Details of the finding" panelRef={panel} details={details}>
-          <Register
-            name="findings"
-            label="Findings"
-            rows={rows}
-            columns={findingColumns}
-            facets={facets}
-            groupings={findingGroupings}
-            activeId={activeId}
-            onActive={setActiveId}
-            onOpen={() => {
-              setPreferences({ panelCollapsed: false });
-              requestAnimationFrame(() => panel.current?.querySelector("textarea")?.focus());
-            }}
-            onRemove={(ids) => void removeFindings(ids)}
-            Bulk={FindingBulk}
-            gridRef={grid}
-          />
-        </WithDetails>
-      )}
-      <FindingDialog
-        open={writing}
-        onClose={() => setWriting(false)}
-        prefill={blankPrefill}
-        onRecorded={setActiveId}
-        focusAfter={grid}
-      />
-    </Page>
+      <View view={view} focus={props.focus} />
+    </StageFrame>
   );
+}
+
+function View({ view, focus }: { readonly view: FindingsView; readonly focus: Focus | null }) {
+  switch (view) {
+    case "register":
+      return <RegisterView focus={focus} />;
+    case "triage":
+      return <TriageView findingId={triagedFinding(focus)} />;
+    case "suggestions":
+      return <SuggestionsView />;
+  }
+}
+
+/** The gap whose triage is shown: a finding that is led to within the triage is meant as well. */
+function triagedFinding(focus: Focus | null): string | null {
+  if (focus?.kind === "triage") return focus.findingId;
+  return focus?.kind === "finding" ? focus.id : null;
 }

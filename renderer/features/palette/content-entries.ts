@@ -3,18 +3,24 @@ import {
   IconFileDescription,
   IconListSearch,
   IconMessageQuestion,
+  IconTargetArrow,
   IconUser,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import { dimensionOf, elementOf, questionsFor } from "../../../shared/methodology/methodology.ts";
 import { engagementOf, inOrder, type Workbook } from "../../../shared/workbook/model.ts";
-import { evidenceKindTitles, findingKindTitles, roleTitles } from "../../../shared/workbook/words.ts";
+import {
+  evidenceKindTitles,
+  findingKindTitles,
+  measureKindTitles,
+  roleTitles,
+} from "../../../shared/workbook/words.ts";
 import { derive, registerOf, roadmapOf } from "../../state/derived.ts";
 import { stageOfFocus, useNavigation, type Focus } from "../../state/navigation.ts";
 import type { PaletteEntry } from "./entry.ts";
 import { indexOf } from "./rank.ts";
 
-/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence. */
+/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence, measures. */
 export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEntry[] => [
   ...questionEntries(workbook),
   ...findingEntries(workbook),
@@ -22,6 +28,7 @@ export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEnt
   ...personEntries(workbook),
   ...groupEntries(workbook),
   ...evidenceEntries(workbook),
+  ...measureEntries(workbook),
 ]);
 
 /** The same, prepared for searching. */
@@ -100,5 +107,17 @@ function evidenceEntries(workbook: Workbook): readonly PaletteEntry[] {
     words: `${evidence.source} ${evidence.note}`,
     icon: IconFileDescription,
     run: show({ kind: "evidence", id: evidence.id }),
+  }));
+}
+
+function measureEntries(workbook: Workbook): readonly PaletteEntry[] {
+  return inOrder(workbook.measures).map((measure) => ({
+    id: `measure/${measure.id}`,
+    kind: "measure",
+    label: measure.title,
+    hint: measureKindTitles[measure.kind],
+    words: `${measure.source} ${measure.note}`,
+    icon: IconTargetArrow,
+    run: show({ kind: "measure", id: measure.id }),
   }));
 }

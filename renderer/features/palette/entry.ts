@@ -10,6 +10,7 @@ export const entryKinds = [
   "person",
   "group",
   "evidence",
+  "measure",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -22,6 +23,7 @@ export const entryKindTitles: Readonly<Record<EntryKind, string>> = {
   person: "People",
   group: "User groups",
   evidence: "Evidence",
+  measure: "Measures of success",
 };
 
 /** One line of the palette. */

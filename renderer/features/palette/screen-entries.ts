@@ -5,7 +5,9 @@ import { useNavigation } from "../../state/navigation.ts";
 import { shownKeys } from "../../ui/keyboard.ts";
 import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
 import { stageIcons } from "../engagement/stage-icons.ts";
+import { ownershipSections, ownershipSectionTitles } from "../ownership/sections.ts";
 import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
+import { successSections, successSectionTitles } from "../success/sections.ts";
 import { entryOf, type PaletteEntry } from "./entry.ts";
 
 /** Every screen: the stages, their views, the library. */
@@ -15,6 +17,10 @@ export function screenEntries(): readonly PaletteEntry[] {
     ...stages.map((stage, i) => screen(stage, null, stageTitles[stage], shownKeys(`Alt+${i + 1}`))),
     ...analysisViews.map((view) => screen("analysis", view, `Analysis: ${analysisViewTitles[view]}`)),
     ...setUpSections.map((view) => screen("set-up", view, `Set-up: ${setUpSectionTitles[view]}`)),
+    ...ownershipSections.map((view) =>
+      screen("ownership", view, `Ownership: ${ownershipSectionTitles[view]}`),
+    ),
+    ...successSections.map((view) => screen("success", view, `Success: ${successSectionTitles[view]}`)),
     entryOf("screen", {
       id: "library",
       label: "Library",

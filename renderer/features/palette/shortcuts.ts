@@ -11,11 +11,22 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["Mod+K", "/"], "Search, go to, run a command"],
       [["Mod+Z"], "Undo"],
       [["Mod+Shift+Z", "Mod+Y"], "Redo"],
-      [["Alt+1", "Alt+6"], "Go to a stage, from Set-up to Deliver"],
+      [["Alt+1", "Alt+8"], "Go to a stage, from Set-up to Deliver"],
       [["Alt+Left", "Alt+Right"], "Back and forward"],
       [["F5"], "Present"],
       [["?"], "All keys"],
       [["Escape"], "Close what lies on top"],
+    ],
+  },
+  {
+    place: "Ownership",
+    keys: [
+      [["Space"], "Start or stop the watch for the chosen executive"],
+      [["Up", "Down"], "Executive before, executive after"],
+      [["Escape"], "Leave a field of an executive"],
+      [["Y", "P", "N"], "Supervisors: yes, partly, no"],
+      [["A", "R", "C", "I"], "Responsibilities: give a part, or take it back"],
+      [["Backspace"], "Not known, or no part"],
     ],
   },
   {
@@ -41,6 +52,15 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["A"], "New action, in Strategy and Roadmap"],
       [["Mod+Enter"], "Record what the dialog holds"],
       [["Alt+Up", "Alt+Down"], "Move the action: to another element, or within its own order"],
+    ],
+  },
+  {
+    place: "Triage",
+    keys: [
+      [["Y", "N", "U"], "Answer the step: yes, no, unknown"],
+      [["Left", "Right"], "Step before, step after"],
+      [["E"], "Attach evidence to the step"],
+      [["Escape"], "Back to all gaps"],
     ],
   },
   {

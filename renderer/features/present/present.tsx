@@ -8,7 +8,11 @@ import { useWorkbook } from "../../state/workbook.ts";
 import { PresentHeatMap } from "../analysis/present-heat-map.tsx";
 import { PresentRadar } from "../analysis/present-radar.tsx";
 import { PresentFindings } from "../findings/present-findings.tsx";
+import { PresentVerdicts } from "../findings/triage/present-verdicts.tsx";
+import { PresentOwnership } from "../ownership/present-ownership.tsx";
+import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
+import { PresentMeasures } from "../success/present-measures.tsx";
 import { OverviewSlide } from "./overview-slide.tsx";
 import classes from "./present.module.css";
 import { firstSlide, slidesOf, slideTitles, type Slide } from "./slides.ts";
@@ -63,6 +67,12 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
   switch (slide) {
     case "overview":
       return <OverviewSlide />;
+    case "ownership":
+      return <PresentOwnership />;
+    case "responsibilities":
+      return <PresentResponsibilities />;
+    case "success":
+      return <PresentMeasures />;
     case "spectrum":
       return <SpectrumSlide />;
     case "heat-map":
@@ -71,12 +81,14 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentRadar />;
     case "findings":
       return <PresentFindings />;
+    case "verdicts":
+      return <PresentVerdicts />;
     case "roadmap":
       return <PresentRoadmap />;
   }
 }
 
-/** Quiet until the mouse moves there or the keyboard comes. */
+/** Small and quiet, yet readable: where the slides are and how to leave. */
 function Controls(props: {
   readonly at: number;
   readonly count: number;

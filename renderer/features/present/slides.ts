@@ -1,17 +1,32 @@
 import type { Stage } from "../../../shared/domain/progress.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { progressIn } from "../../state/derived.ts";
+import { balanceOf, progressIn } from "../../state/derived.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
-export const slides = ["overview", "spectrum", "heat-map", "radar", "findings", "roadmap"] as const;
+export const slides = [
+  "overview",
+  "ownership",
+  "responsibilities",
+  "success",
+  "spectrum",
+  "heat-map",
+  "radar",
+  "findings",
+  "verdicts",
+  "roadmap",
+] as const;
 export type Slide = (typeof slides)[number];
 
 export const slideTitles: Readonly<Record<Slide, string>> = {
   overview: "Overview",
+  ownership: "Who owns adoption?",
+  responsibilities: "Who is responsible for what",
+  success: "What success is",
   spectrum: "Adoption today",
   "heat-map": "Scores by dimension and group",
   radar: "The twelve dimensions",
   findings: "Findings",
+  verdicts: "Barriers before resistance",
   roadmap: "Roadmap",
 };
 
@@ -20,10 +35,14 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
   const analysed = progressIn(workbook).stages.some(({ stage, done }) => stage === "analysis" && done > 0);
   const full: Readonly<Record<Slide, boolean>> = {
     overview: true,
+    ownership: workbook.ownershipAnswers.size > 0,
+    responsibilities: workbook.responsibilities.size > 0,
+    success: workbook.measures.size > 0,
     spectrum: [...workbook.groups.values()].some(({ spectrum }) => spectrum !== null),
     "heat-map": analysed,
     radar: analysed,
     findings: workbook.findings.size > 0,
+    verdicts: balanceOf(workbook).triaged > 0,
     roadmap: workbook.actions.size > 0,
   };
   return slides.filter((slide) => full[slide]);
@@ -34,10 +53,14 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
   switch (stage) {
     case "set-up":
       return view === "spectrum" ? "spectrum" : "overview";
+    case "ownership":
+      return view === "responsibilities" ? "responsibilities" : "ownership";
+    case "success":
+      return "success";
     case "analysis":
       return view === "radar" ? "radar" : "heat-map";
     case "findings":
-      return "findings";
+      return view === "triage" ? "verdicts" : "findings";
     case "strategy":
     case "roadmap":
       return "roadmap";

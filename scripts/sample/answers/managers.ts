@@ -59,7 +59,7 @@ export const managersAnswers: readonly AnsweredQuestion[] = [
           said(
             "p-agnieszka-domaradzka",
             3,
-            "I asked Walter, he said from eight people it is fine, I have eleven in the smallest team.",
+            "I asked Walter, he said from eight people it is fine, I have nine in the smallest team.",
           ),
           said(
             "p-anil-raghunathan",

@@ -36,10 +36,7 @@ export function planActions(
     }
     case "actions/remove": {
       const actions = command.ids.map((id) => draft.get("actions", id));
-      for (const action of actions) {
-        relate(draft, action.id, []);
-        draft.remove("actions", action.id);
-      }
+      draft.remove("actions", command.ids);
       return step(
         `Remove ${named(
           actions.map((action) => action.title),

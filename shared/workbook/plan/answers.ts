@@ -34,7 +34,7 @@ export function planAnswers(
     }
     case "voice/remove": {
       const voice = draft.get("voices", command.id);
-      draft.remove("voices", voice.id);
+      draft.remove("voices", [voice.id]);
       return step(`Remove a voice on ${questionName(draft.get("answers", voice.answerId))}`);
     }
   }
@@ -79,14 +79,4 @@ export function ensureAnswer(draft: Draft, key: AnswerKey): Answer {
   const answer: Answer = { id, ...key, rating: null, notApplicable: false, confidence: null, note: "" };
   draft.add("answers", answer);
   return answer;
-}
-
-/** Removes an answer with everything that hangs on it. */
-export function removeAnswer(draft: Draft, id: string): void {
-  for (const voice of draft.rows("voices")) if (voice.answerId === id) draft.remove("voices", voice.id);
-  for (const link of draft.rows("findingAnswers"))
-    if (link.answerId === id) draft.remove("findingAnswers", link.id);
-  for (const link of draft.rows("answerEvidence"))
-    if (link.answerId === id) draft.remove("answerEvidence", link.id);
-  draft.remove("answers", id);
 }

@@ -1,9 +1,12 @@
 import type { CommandOf, EvidencePlace } from "../commands.ts";
 import type { Draft } from "../draft.ts";
-import { answerId, linkId } from "../model.ts";
+import { answerId, linkId, type Row } from "../model.ts";
 import type { Named } from "../plan.ts";
+import { cellId, stepId } from "../row-ids.ts";
+import { ensureCell } from "./alignment.ts";
 import { ensureAnswer } from "./answers.ts";
 import { fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
+import { ensureStep } from "./triage.ts";
 
 export function planEvidence(
   draft: Draft,
@@ -47,35 +50,66 @@ export function planEvidence(
   }
 }
 
-function linkEvidence(draft: Draft, evidenceId: string, place: EvidencePlace): void {
-  if (place.kind === "answer") {
-    const answer = ensureAnswer(draft, place.answer);
-    draft.put("answerEvidence", { id: linkId(answer.id, evidenceId), answerId: answer.id, evidenceId });
-  } else {
-    const finding = draft.get("findings", place.findingId);
-    draft.put("findingEvidence", { id: linkId(finding.id, evidenceId), findingId: finding.id, evidenceId });
+/** The link row that attaches a piece of evidence to a place, which may not be there (yet). */
+type EvidenceLink = {
+  [T in "answerEvidence" | "findingEvidence" | "cellEvidence" | "stepEvidence"]: {
+    readonly table: T;
+    readonly row: Row<T>;
+  };
+}["answerEvidence" | "findingEvidence" | "cellEvidence" | "stepEvidence"];
+
+function linkTo(evidenceId: string, place: EvidencePlace): EvidenceLink {
+  switch (place.kind) {
+    case "answer": {
+      const id = answerId(place.answer.questionId, place.answer.groupId);
+      return { table: "answerEvidence", row: { id: linkId(id, evidenceId), answerId: id, evidenceId } };
+    }
+    case "finding":
+      return {
+        table: "findingEvidence",
+        row: { id: linkId(place.findingId, evidenceId), findingId: place.findingId, evidenceId },
+      };
+    case "cell": {
+      const id = cellId(place.cell);
+      return { table: "cellEvidence", row: { id: linkId(id, evidenceId), cellId: id, evidenceId } };
+    }
+    case "step": {
+      const id = stepId(place.step);
+      return { table: "stepEvidence", row: { id: linkId(id, evidenceId), stepId: id, evidenceId } };
+    }
   }
 }
 
+function linkEvidence(draft: Draft, evidenceId: string, place: EvidencePlace): void {
+  switch (place.kind) {
+    case "answer":
+      ensureAnswer(draft, place.answer);
+      break;
+    case "finding":
+      draft.get("findings", place.findingId);
+      break;
+    case "cell":
+      ensureCell(draft, place.cell);
+      break;
+    case "step":
+      ensureStep(draft, place.step);
+  }
+  const { table, row } = linkTo(evidenceId, place);
+  draft.put(table, row);
+}
+
 function unlinkEvidence(draft: Draft, evidenceId: string, place: EvidencePlace): void {
-  const [table, fromId] =
-    place.kind === "answer"
-      ? (["answerEvidence", answerId(place.answer.questionId, place.answer.groupId)] as const)
-      : (["findingEvidence", place.findingId] as const);
-  draft.remove(table, draft.get(table, linkId(fromId, evidenceId)).id);
+  const { table, row } = linkTo(evidenceId, place);
+  draft.remove(table, [draft.get(table, row.id).id]);
 }
 
 function removeEvidence(draft: Draft, ids: readonly string[]): Named {
   const removed = ids.map((id) => draft.get("evidence", id));
-  const gone = new Set(ids);
-  for (const link of draft.rows("answerEvidence"))
-    if (gone.has(link.evidenceId)) draft.remove("answerEvidence", link.id);
-  for (const link of draft.rows("findingEvidence"))
-    if (gone.has(link.evidenceId)) draft.remove("findingEvidence", link.id);
-  for (const evidence of removed) {
-    draft.remove("evidence", evidence.id);
-    if (evidence.attachmentId !== null) draft.remove("attachments", evidence.attachmentId);
-  }
+  draft.remove("evidence", ids);
+  draft.remove(
+    "attachments",
+    removed.flatMap((evidence) => evidence.attachmentId ?? []),
+  );
   return step(
     `Remove ${named(
       removed.map((evidence) => evidence.title),

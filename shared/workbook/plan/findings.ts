@@ -38,12 +38,7 @@ export function planFindings(
     }
     case "findings/remove": {
       const findings = command.ids.map((id) => draft.get("findings", id));
-      for (const finding of findings) {
-        relate(draft, finding.id, { groupIds: [], answers: [], evidenceIds: [] });
-        for (const link of draft.rows("actionFindings"))
-          if (link.findingId === finding.id) draft.remove("actionFindings", link.id);
-        draft.remove("findings", finding.id);
-      }
+      draft.remove("findings", command.ids);
       return step(
         `Remove ${named(
           findings.map((finding) => finding.title),
@@ -58,26 +53,39 @@ interface Relations {
   readonly groupIds?: readonly string[] | undefined;
   readonly answers?: readonly AnswerKey[] | undefined;
   readonly evidenceIds?: readonly string[] | undefined;
+  readonly behaviourIds?: readonly string[] | undefined;
+  readonly personIds?: readonly string[] | undefined;
 }
 
-function relate(draft: Draft, findingId: string, { groupIds, answers, evidenceIds }: Relations): void {
+function relate(draft: Draft, findingId: string, relations: Relations): void {
+  const { groupIds, answers, evidenceIds, behaviourIds, personIds } = relations;
   const ofFinding = (row: { readonly findingId: string }) => row.findingId === findingId;
-  if (groupIds) {
-    const links = groupIds
-      .map((id) => draft.get("groups", id).id)
-      .map((groupId) => ({ id: linkId(findingId, groupId), findingId, groupId }));
-    relateRows(draft, "findingGroups", ofFinding, links);
-  }
+  const linked = <Key extends string>(key: Key, ids: readonly string[]) =>
+    ids.map(
+      (id) =>
+        ({ id: linkId(findingId, id), findingId, [key]: id }) as { id: string; findingId: string } & Record<
+          Key,
+          string
+        >,
+    );
+  const there = (table: "groups" | "evidence" | "behaviours" | "people", ids: readonly string[]) =>
+    ids.map((id) => draft.get(table, id).id);
+  if (groupIds) relateRows(draft, "findingGroups", ofFinding, linked("groupId", there("groups", groupIds)));
   if (answers) {
-    const links = answers
-      .map((key) => ensureAnswer(draft, key).id)
-      .map((answerId) => ({ id: linkId(findingId, answerId), findingId, answerId }));
-    relateRows(draft, "findingAnswers", ofFinding, links);
+    const ids = answers.map((key) => ensureAnswer(draft, key).id);
+    relateRows(draft, "findingAnswers", ofFinding, linked("answerId", ids));
   }
   if (evidenceIds) {
-    const links = evidenceIds
-      .map((id) => draft.get("evidence", id).id)
-      .map((evidenceId) => ({ id: linkId(findingId, evidenceId), findingId, evidenceId }));
-    relateRows(draft, "findingEvidence", ofFinding, links);
+    relateRows(draft, "findingEvidence", ofFinding, linked("evidenceId", there("evidence", evidenceIds)));
   }
+  if (behaviourIds) {
+    relateRows(
+      draft,
+      "findingBehaviours",
+      ofFinding,
+      linked("behaviourId", there("behaviours", behaviourIds)),
+    );
+  }
+  if (personIds)
+    relateRows(draft, "findingPeople", ofFinding, linked("personId", there("people", personIds)));
 }

@@ -9,6 +9,9 @@ export function relateRows<T extends TableName>(
   wanted: readonly Row<T>[],
 ): void {
   const keep = new Set(wanted.map((row) => row.id));
-  for (const row of draft.rows(table)) if (belong(row) && !keep.has(row.id)) draft.remove(table, row.id);
+  draft.remove(
+    table,
+    draft.rows(table).flatMap((row) => (belong(row) && !keep.has(row.id) ? [row.id] : [])),
+  );
   for (const row of wanted) if (!draft.find(table, row.id)) draft.put(table, row);
 }

@@ -1,8 +1,7 @@
 import type { CommandOf } from "../commands.ts";
 import { CommandError, type Draft } from "../draft.ts";
-import { engagementOf, type Engagement } from "../model.ts";
+import { engagementOf, linkId, type Engagement } from "../model.ts";
 import type { Named } from "../plan.ts";
-import { removeAnswer } from "./answers.ts";
 import { fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
 
 type SetUpCommand = CommandOf<
@@ -26,7 +25,7 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
       return addHolidays(draft, command.holidays);
     case "holiday/remove": {
       const holiday = draft.get("holidays", command.id);
-      draft.remove("holidays", holiday.id);
+      draft.remove("holidays", [holiday.id]);
       return step(`Remove holiday ${quoted(holiday.name || holiday.date)}`);
     }
     case "people/add":
@@ -57,7 +56,7 @@ export function planSetUp(draft: Draft, command: SetUpCommand): Named {
       };
     }
     case "groups/remove":
-      return removeGroups(draft, command.ids);
+      return removeGroups(draft, command.ids, command.moveTo ?? null);
   }
 }
 
@@ -149,20 +148,17 @@ function updatePeople(draft: Draft, { ids, patch: wanted }: CommandOf<"people/up
 function removePeople(draft: Draft, ids: readonly string[]): Named {
   const people = ids.map((id) => draft.get("people", id));
   const gone = new Map(people.map((person) => [person.id, person]));
-  for (const group of draft.rows("groups")) {
-    if (group.supervisorId !== null && gone.has(group.supervisorId))
-      draft.put("groups", { ...group, supervisorId: null });
-  }
-  for (const action of draft.rows("actions")) {
-    if (action.ownerId !== null && gone.has(action.ownerId))
-      draft.put("actions", { ...action, ownerId: null });
-  }
+  const nameOf = (personId: string | null) => (personId === null ? undefined : gone.get(personId)?.name);
+  // What was said stays said: the names of those who go move into the words.
   for (const voice of draft.rows("voices")) {
-    const speaker = voice.personId === null ? undefined : gone.get(voice.personId);
-    // What was said stays said: the name moves into the words.
-    if (speaker) draft.put("voices", { ...voice, personId: null, speaker: voice.speaker || speaker.name });
+    const speaker = nameOf(voice.personId);
+    if (speaker && !voice.speaker) draft.put("voices", { ...voice, speaker });
   }
-  for (const person of people) draft.remove("people", person.id);
+  for (const answer of draft.rows("ownershipAnswers")) {
+    const owner = nameOf(answer.namedPersonId);
+    if (owner && !answer.named) draft.put("ownershipAnswers", { ...answer, named: owner });
+  }
+  draft.remove("people", ids);
   return step(
     `Remove ${named(
       people.map((person) => person.name),
@@ -172,24 +168,33 @@ function removePeople(draft: Draft, ids: readonly string[]): Named {
   );
 }
 
-function removeGroups(draft: Draft, ids: readonly string[]): Named {
+function removeGroups(draft: Draft, ids: readonly string[], moveTo: string | null): Named {
   const groups = ids.map((id) => draft.get("groups", id));
-  const gone = new Set(ids);
-  for (const person of draft.rows("people")) {
-    if (person.groupId !== null && gone.has(person.groupId))
-      draft.put("people", { ...person, groupId: null });
-  }
-  for (const answer of draft.rows("answers")) {
-    if (answer.groupId !== null && gone.has(answer.groupId)) removeAnswer(draft, answer.id);
-  }
-  for (const link of draft.rows("findingGroups")) {
-    if (gone.has(link.groupId)) draft.remove("findingGroups", link.id);
-  }
-  for (const group of groups) draft.remove("groups", group.id);
+  if (moveTo !== null) moveTies(draft, new Set(ids), draft.get("groups", moveTo).id);
+  draft.remove("groups", ids);
+  const removed = `Remove ${named(
+    groups.map((group) => group.name),
+    "group",
+  )}`;
   return step(
-    `Remove ${named(
-      groups.map((group) => group.name),
-      "group",
-    )}`,
+    moveTo === null ? removed : `${removed}, moving its ties to ${quoted(draft.get("groups", moveTo).name)}`,
   );
+}
+
+/** Hands people, findings, behaviours and workarounds of groups over to another group; answers go with their group. */
+function moveTies(draft: Draft, from: ReadonlySet<string>, to: string): void {
+  if (from.has(to)) throw new CommandError("invalid", "A group cannot take over from itself.");
+  for (const person of draft.rows("people")) {
+    if (person.groupId !== null && from.has(person.groupId)) draft.put("people", { ...person, groupId: to });
+  }
+  for (const workaround of draft.rows("workarounds")) {
+    if (from.has(workaround.groupId)) draft.put("workarounds", { ...workaround, groupId: to });
+  }
+  for (const { groupId, findingId } of draft.rows("findingGroups")) {
+    if (from.has(groupId)) draft.put("findingGroups", { id: linkId(findingId, to), findingId, groupId: to });
+  }
+  for (const { groupId, behaviourId } of draft.rows("behaviourGroups")) {
+    if (from.has(groupId))
+      draft.put("behaviourGroups", { id: linkId(behaviourId, to), behaviourId, groupId: to });
+  }
 }

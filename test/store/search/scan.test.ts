@@ -1,7 +1,11 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { searchEngagement } from "../../electron/store/search.ts";
-import { openForReading } from "../../electron/store/open.ts";
-import { methodology } from "../../shared/methodology/methodology.ts";
+import { searchEngagement } from "../../../electron/store/search/scan.ts";
+import { openForReading } from "../../../electron/store/open.ts";
+import { methodology } from "../../../shared/methodology/methodology.ts";
+import { aBehaviour, aCell, anOwnershipAnswer, aRound, aStep } from "../../builders/barriers.ts";
+import { fileOfVersion } from "../../builders/versions.ts";
 import {
   aFinding,
   aGroup,
@@ -13,8 +17,8 @@ import {
   aVoice,
   buildEngagement,
   workbookOf,
-} from "../builders/workbook.ts";
-import { newStore, openLibrary, openStore, scratchFolder, workbookFile } from "./scratch.ts";
+} from "../../builders/workbook.ts";
+import { newStore, openLibrary, openStore, scratchFolder, workbookFile } from "../scratch.ts";
 
 const question = methodology.questions.find(({ scope }) => scope === "organization");
 const questionId = question?.id ?? "";
@@ -144,6 +148,56 @@ it("looks through every engagement of a library, open ones as they are now", () 
     ].toSorted(),
   );
   expect(library.search("just now")).toMatchObject([{ engagementId: second, kind: "Engagement" }]);
+});
+
+it("looks through files of an older version as far as they go", () => {
+  const folder = scratchFolder();
+  copyFileSync(fileOfVersion(10), join(folder, "e1.uptake"));
+  const hits = openLibrary(folder).search("whiteboard");
+  expect(hits).toMatchObject([{ engagementId: "e1", kind: "Evidence", title: "Whiteboard" }]);
+});
+
+it("names rows without a name after what they belong to", () => {
+  const rows = {
+    people: [aPerson("p1", { name: "Mona" })],
+    findings: [aFinding("f1", { title: "Own lists" })],
+    behaviours: [aBehaviour("b1", { title: "Log visits" })],
+    ownershipAnswers: [anOwnershipAnswer("o1", "p1", { words: "Not a walrus" })],
+    alignmentCells: [aCell("b1", "incentive", { note: "A walrus" })],
+    triageRounds: [aRound("r1", "f1")],
+    triageSteps: [aStep("r1", 4, { note: "The walrus" })],
+    engagement: [anEngagement({ purpose: "", regions: ["North", "Walrus Bay"] })],
+  };
+  expect(search("walrus", rows)).toEqual([
+    {
+      kind: "Engagement",
+      title: "Halden Pumps",
+      excerpt: "North Walrus Bay",
+      table: "engagement",
+      rowId: "e1",
+    },
+    {
+      kind: "Who owns adoption",
+      title: "Mona",
+      excerpt: "Not a walrus",
+      table: "ownershipAnswers",
+      rowId: "o1",
+    },
+    {
+      kind: "Alignment",
+      title: "Log visits · Incentive",
+      excerpt: "A walrus",
+      table: "alignmentCells",
+      rowId: "b1@incentive",
+    },
+    {
+      kind: "Triage step",
+      title: "Own lists · Worth doing",
+      excerpt: "The walrus",
+      table: "triageSteps",
+      rowId: "r1@4",
+    },
+  ]);
 });
 
 it("does not change what it looks through", () => {
