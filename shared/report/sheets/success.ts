@@ -11,7 +11,7 @@ import {
 import { serialOf } from "../address.ts";
 import type { Facts } from "../facts.ts";
 import type { Cell, Sheet } from "../model.ts";
-import { cell, formulaCell } from "../table.ts";
+import { cell, formulaCell, rowOf, sheetColumns, type ColumnPlan } from "../table.ts";
 import { simpleTable } from "./simple-table.ts";
 
 type Key =
@@ -30,6 +30,23 @@ type Key =
   | "rewards"
   | "checks";
 
+const plans: readonly ColumnPlan<Key>[] = [
+  { key: "kind", header: "Kind", width: 15 },
+  { key: "measure", header: "Measure", width: 40 },
+  { key: "unit", header: "Unit", width: 12 },
+  { key: "direction", header: "Better", width: 16 },
+  { key: "baseline", header: "Baseline", width: 12, head: "headCentre" },
+  { key: "target", header: "Target", width: 12, head: "headCentre" },
+  { key: "change", header: "Change", width: 12, head: "headCentre" },
+  { key: "date", header: "By", width: 12.5, head: "headCentre" },
+  { key: "owner", header: "Owner", width: 22 },
+  { key: "frequency", header: "Measured", width: 12 },
+  { key: "source", header: "How", width: 34 },
+  { key: "plans", header: "In plans", width: 11, head: "headCentre" },
+  { key: "rewards", header: "In rewards", width: 11, head: "headCentre" },
+  { key: "checks", header: "To put right", width: 46 },
+];
+
 /** How success is told, what is missing or contradictory about it, and what a renewal depends on. */
 export function measuresSheet(facts: Facts, back: Cell | null): Sheet {
   const { workbook, engagement } = facts;
@@ -45,22 +62,7 @@ export function measuresSheet(facts: Facts, back: Cell | null): Sheet {
       title: "Definition of success",
       subtitle: "Adoption, business value and return, agreed before anything is measured or rewarded",
       hint: "The last column says what a measure still lacks or contradicts.",
-      plans: [
-        { key: "kind", header: "Kind", width: 15 },
-        { key: "measure", header: "Measure", width: 40 },
-        { key: "unit", header: "Unit", width: 12 },
-        { key: "direction", header: "Better", width: 16 },
-        { key: "baseline", header: "Baseline", width: 12, head: "headCentre" },
-        { key: "target", header: "Target", width: 12, head: "headCentre" },
-        { key: "change", header: "Change", width: 12, head: "headCentre" },
-        { key: "date", header: "By", width: 12.5, head: "headCentre" },
-        { key: "owner", header: "Owner", width: 22 },
-        { key: "frequency", header: "Measured", width: 12 },
-        { key: "source", header: "How", width: 34 },
-        { key: "plans", header: "In plans", width: 11, head: "headCentre" },
-        { key: "rewards", header: "In rewards", width: 11, head: "headCentre" },
-        { key: "checks", header: "To put right", width: 46 },
-      ],
+      plans,
       count: measures.length,
       row: (index, sheetRow, place) => {
         const measure = measures[index];
@@ -97,16 +99,19 @@ export function measuresSheet(facts: Facts, back: Cell | null): Sheet {
       after: () => [
         { height: null, cells: [] },
         { height: 22, cells: [cell("What must be true for the subscription to be renewed", "section")] },
-        ...criteria.map((criterion) => ({
-          height: 18,
-          cells: [
-            cell(criterionStateTitles[criterion.state], "row"),
-            cell(criterion.title, "rowStrong"),
-            cell(null, "row"),
-            cell(null, "row"),
-            cell(criterion.measureId === null ? null : (titles.get(criterion.measureId) ?? null), "row"),
-          ],
-        })),
+        ...criteria.map((criterion) => {
+          const measure = criterion.measureId === null ? undefined : titles.get(criterion.measureId);
+          const cells = new Map<Key, Cell>([
+            ["kind", cell(criterionStateTitles[criterion.state], "body")],
+            ["measure", cell(criterion.title, "strong")],
+            ["source", cell(measure === undefined ? "" : `Told by “${measure}”`, "body")],
+          ]);
+          return rowOf(
+            plans.map(({ key }) => cells.get(key) ?? null),
+            sheetColumns(plans),
+            18,
+          );
+        }),
       ],
       frozen: 2,
     },

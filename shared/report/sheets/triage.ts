@@ -1,5 +1,5 @@
 import { gapTriages, triageBalance } from "../../domain/gap-triage.ts";
-import { verdictKinds } from "../../domain/triage.ts";
+import { verdictKinds, type Verdict } from "../../domain/triage.ts";
 import { stepNumbers, triageSteps, type StepNumber } from "../../methodology/triage-steps.ts";
 import { barrierTitles, remedyTitles, verdictTitles } from "../../workbook/words.ts";
 import type { Facts } from "../facts.ts";
@@ -75,7 +75,7 @@ export function triageSheet(facts: Facts, layout: Layout, back: Cell | null): Sh
             "barriers",
             cell((verdict?.barriers ?? []).map((barrier) => barrierTitles[barrier]).join(", "), "body"),
           ],
-          ["why", cell((verdict?.reasons ?? []).map((reason) => reason.text).join(" "), "body")],
+          ["why", cell(reasonsOf(verdict), "body")],
           [
             "remedies",
             cell((verdict?.remedies ?? []).map((remedy) => `${remedyTitles[remedy]}.`).join(" "), "body"),
@@ -138,4 +138,13 @@ export function triageSheet(facts: Facts, layout: Layout, back: Cell | null): Sh
 
 function rankOf(facts: Facts, findingId: string): number {
   return facts.register.find((entry) => entry.finding.id === findingId)?.rank ?? 0;
+}
+
+/** Reasons that fit a cell; which steps are open is told by the columns of the steps anyway. */
+const mostReasons = 3;
+
+function reasonsOf(verdict: Verdict | null): string {
+  const texts = (verdict?.reasons ?? []).map((reason) => reason.text);
+  const more = texts.length - mostReasons;
+  return more > 0 ? `${texts.slice(0, mostReasons).join(" ")} And ${more} more.` : texts.join(" ");
 }
