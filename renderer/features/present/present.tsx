@@ -76,7 +76,6 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
   }
 }
 
-/** Quiet until the mouse moves there or the keyboard comes. */
 function Controls(props: {
   readonly at: number;
   readonly count: number;
