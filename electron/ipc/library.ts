@@ -5,16 +5,16 @@ import { places } from "../places.ts";
 import type { HandlersOf } from "./handle.ts";
 import type { Services } from "../services.ts";
 
+/** The id the sample's own file gives it. */
+const sampleId = "veldermoor";
+
 /** The library: its list, what comes into it and what leaves it. */
 export function libraryHandlers(services: Services): HandlersOf<"library"> {
   const { library, engagement } = services;
   return {
     "library.list": async () => ({ entries: (await library()).list() }),
     "library.create": async (about) => ({ engagementId: (await library()).create(about) }),
-    "library.openSample": async () => {
-      const { engagementId } = await (await library()).importJson(await readFile(places.sample(), "utf8"));
-      return { engagementId };
-    },
+    "library.openSample": () => openSample(services),
     "library.import": () => importChosen(services),
     "library.importDropped": async ({ fileName, bytes }) => {
       const { engagementId } = await (await library()).importBytes(fileName, bytes);
@@ -37,6 +37,14 @@ export function libraryHandlers(services: Services): HandlersOf<"library"> {
       return null;
     },
   };
+}
+
+/** The sample that is in the library already, as the person left it, or a new one. */
+async function openSample(services: Services): Promise<{ readonly engagementId: string }> {
+  const library = await services.library();
+  if (library.has(sampleId)) return { engagementId: sampleId };
+  const { engagementId } = await library.importJson(await readFile(places.sample(), "utf8"));
+  return { engagementId };
 }
 
 async function importChosen(services: Services): Promise<{ readonly engagementId: string } | null> {

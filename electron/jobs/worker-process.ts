@@ -45,7 +45,10 @@ export async function runInWorker(
   });
   const limit = AbortSignal.timeout(longestRun);
   const stop = AbortSignal.any([signal, limit]);
-  const kill = (): void => void worker.kill();
+  // A process that is not there yet cannot be ended; it is as soon as it is.
+  const kill = (): void => {
+    if (!worker.kill()) worker.once("spawn", () => worker.kill());
+  };
   stop.addEventListener("abort", kill, { once: true });
   try {
     await untilItEnds(worker, request, onProgress);

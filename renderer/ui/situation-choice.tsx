@@ -25,6 +25,8 @@ export function SituationChoice(props: {
             value={situation}
             className={classes["choice"]}
             aria-label={situationTitles[situation].title}
+            // Tab reaches the chosen one; the arrow keys go from there.
+            tabIndex={situation === props.value ? 0 : -1}
           >
             <Radio.Indicator size="xs" mt={3} />
             <span>

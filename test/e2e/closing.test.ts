@@ -70,12 +70,17 @@ test("what was typed a moment ago is saved before the window closes", async () =
   await second.close();
 });
 
-test("a page that cannot save keeps its window open until the person decides", async () => {
+test("a page that does not answer keeps its window open until the person decides", async () => {
   const { app, page } = await launchApp({ userData });
   await openEngagement(page);
   await answerWith(app, 0);
+  const busy = page.evaluate(() => {
+    const end = Date.now() + 8000;
+    while (Date.now() < end);
+  });
   await pressClose(app);
   await expect.poll(() => asked(app), { timeout: 10_000 }).toBe(1);
+  await busy;
   expect(await page.evaluate(() => document.visibilityState)).toBe("visible");
 
   await answerWith(app, 1);

@@ -4,6 +4,7 @@ import { expect, type ElectronApplication, type Locator, type Page } from "@play
 
 /** Creates an engagement from the library with the keyboard alone and waits for its set-up. */
 export async function createEngagement(page: Page, client: string): Promise<void> {
+  await expect(page.getByRole("button", { name: "New engagement" })).toBeVisible();
   await page.keyboard.press("n");
   await page.getByRole("textbox", { name: "Client" }).fill(client);
   await page.keyboard.press("Enter");
@@ -47,10 +48,8 @@ export async function saved(page: Page): Promise<void> {
 /** Answers the next file dialogs with this path. */
 export async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = (() =>
-      Promise.resolve({ canceled: false, filePath: chosen })) as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = (() =>
-      Promise.resolve({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
 }
 

@@ -19,6 +19,7 @@ export function ExportCard({ what }: { readonly what: ExportKind }) {
   const job = useJob(what);
   const asking = useJobs((state) => state.asking);
   const running = job?.state.state === "running";
+  const word = job?.state.state === "failed" ? "Try again" : "Export";
   return (
     <article className={classes["card"]} aria-label={exportTitles[what]}>
       <KindIcon size={22} className={classes["cardIcon"]} aria-hidden />
@@ -36,9 +37,9 @@ export function ExportCard({ what }: { readonly what: ExportKind }) {
         loading={asking === what}
         disabled={running || (asking !== null && asking !== what)}
         onClick={() => void startExport(what)}
-        aria-label={`Export ${exportTitles[what].toLowerCase()}`}
+        aria-label={`${word}: ${exportTitles[what]}`}
       >
-        {job?.state.state === "failed" ? "Try again" : "Export"}
+        {word}
       </Button>
     </article>
   );
@@ -78,10 +79,7 @@ function Running(props: { readonly job: ExportJob; readonly progress: number; re
   return (
     <div className={classes["running"]}>
       <div className={classes["bar"]}>
-        <Progress
-          value={percent}
-          aria-label={`Exporting the ${exportTitles[props.job.what].toLowerCase()}`}
-        />
+        <Progress value={percent} aria-label={`Export: ${exportTitles[props.job.what]}`} />
         <Text size="xs" c="dimmed" role="status">
           {props.doing}
         </Text>

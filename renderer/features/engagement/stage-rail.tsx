@@ -77,6 +77,8 @@ function StageButton(props: { readonly progress: StageProgress; readonly collaps
   const percent = `${Math.round(done * 100)} % done`;
   return (
     <Tooltip
+      // Over the stage one is in it would only cover what one works on.
+      disabled={here}
       position="right"
       multiline
       maw={320}

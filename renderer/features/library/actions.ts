@@ -1,10 +1,9 @@
 import type { LibraryEntry } from "../../../shared/ipc/contract.ts";
-import type { Result } from "../../../shared/ipc/result.ts";
 import { api } from "../../api.ts";
 import { setPreferences, usePreferences } from "../../state/preferences.ts";
 import { notifyDone, notifyFailure } from "../../ui/notify.ts";
 import { notifyUndo } from "../../ui/notify-undo.tsx";
-import { loadLibrary } from "./library-state.ts";
+import { loadLibrary, useLibrary } from "./library-state.ts";
 import { goToEngagement, release } from "./open-engagement.ts";
 
 /** What can be done to whole engagements. Each says what it did, or what could not be done. */
@@ -13,21 +12,33 @@ import { goToEngagement, release } from "./open-engagement.ts";
 export async function importFile(): Promise<void> {
   const result = await api.library.import();
   if (!result.ok) notifyFailure(result.error);
-  else if (result.value) goToEngagement(result.value.engagementId);
+  else if (result.value) await goToImported(result.value.engagementId);
 }
 
 /** Imports a file that was dropped on the window and shows the engagement in it. */
 export async function importDropped(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  goWhenDone(await api.library.importDropped({ fileName: file.name, bytes }));
+  const result = await api.library.importDropped({ fileName: file.name, bytes });
+  if (result.ok) await goToImported(result.value.engagementId);
+  else notifyFailure(result.error);
 }
 
-/** Adds the sample engagement and shows it. */
+/** Shows what was imported, and says so when the client had an engagement before: there are two of it now. */
+async function goToImported(engagementId: string): Promise<void> {
+  await loadLibrary();
+  const entries = useLibrary.getState().entries ?? [];
+  const imported = entries.find(({ id }) => id === engagementId);
+  const twins = entries.filter(({ id, client }) => id !== engagementId && client === imported?.client);
+  if (imported && twins.length > 0)
+    notifyDone(
+      `“${imported.client}” was in the library already. What was imported is an engagement of its own beside it; neither was changed.`,
+    );
+  goToEngagement(engagementId);
+}
+
+/** Shows the sample engagement; it is added when it is not in the library. */
 export async function openSample(): Promise<void> {
-  goWhenDone(await api.library.openSample());
-}
-
-function goWhenDone(result: Result<{ readonly engagementId: string }>): void {
+  const result = await api.library.openSample();
   if (result.ok) goToEngagement(result.value.engagementId);
   else notifyFailure(result.error);
 }

@@ -50,7 +50,7 @@ function explanationOf({ health, newestBackup }: LibraryEntry): string {
     case "damaged":
       return newestBackup === null
         ? "This file is damaged and there is no backup of it. It is kept as it is, so that it can still be looked at."
-        : `This file is damaged. It is kept as it is, and there is a good backup of ${shownMoment(newestBackup)}. Restore it to go on.`;
+        : `This file is damaged. It is kept as it is, and there is a good backup: ${shownMoment(newestBackup)}. Restore it to go on.`;
   }
 }
 

@@ -33,7 +33,7 @@ export function PasteDialog(props: {
 }
 
 function PasteForm({ kind, onClose }: { readonly kind: ListKind; readonly onClose: () => void }) {
-  const { choices, read, choose, setText } = usePastedList(kind);
+  const { choices, read, choose, chooseColumn, setText } = usePastedList(kind);
   const [leaveOut, setLeaveOut] = useState(false);
   const [createUnknown, setCreateUnknown] = useState(true);
   const { table, list } = read;
@@ -52,11 +52,7 @@ function PasteForm({ kind, onClose }: { readonly kind: ListKind; readonly onClos
       {empty ? null : (
         <>
           <LayoutControls kind={kind} read={read} choices={choices} onChoose={choose} />
-          <Preview
-            kind={kind}
-            read={read}
-            onColumns={(columns) => choose({ layout: { ...choices.layout, columns } })}
-          />
+          <Preview kind={kind} read={read} onColumn={chooseColumn} />
           <Outcome
             kind={kind}
             list={list}

@@ -14,7 +14,7 @@ const rowHeight = 32;
 export function Preview(props: {
   readonly kind: ListKind;
   readonly read: ReadList;
-  readonly onColumns: (columns: readonly (string | null)[]) => void;
+  readonly onColumn: (at: number, column: string | null) => void;
 }) {
   const { table, list } = props.read;
   const scroll = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function Preview(props: {
                   kind={props.kind}
                   column={column}
                   heading={table.headings[i] ?? `Column ${i + 1}`}
-                  onChoose={(chosen) => props.onColumns(withColumn(table.columns, i, chosen))}
+                  onChoose={(chosen) => props.onColumn(i, chosen)}
                 />
               </th>
             ))}
@@ -59,15 +59,6 @@ export function Preview(props: {
       </table>
     </div>
   );
-}
-
-/** Each meaning belongs to one column: where it was before, nothing is left. */
-function withColumn(
-  columns: readonly (string | null)[],
-  at: number,
-  chosen: string | null,
-): (string | null)[] {
-  return columns.map((column, i) => (i === at ? chosen : column === chosen ? null : column));
 }
 
 function ColumnChoice(props: {

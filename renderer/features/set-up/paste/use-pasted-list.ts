@@ -53,9 +53,24 @@ export function usePastedList(kind: ListKind) {
     choices,
     read,
     choose: (part: Partial<PasteChoices>) => setChoices((before) => ({ ...before, ...part })),
+    /** Says what a column holds. What was chosen a moment ago counts even when the list has not been read again. */
+    chooseColumn: (at: number, column: string | null) =>
+      setChoices((before) => {
+        const columns = withColumn(before.layout.columns ?? read.table.columns, at, column);
+        return { ...before, layout: { ...before.layout, columns } };
+      }),
     /** Another text is laid out anew. */
     setText: (text: string) => setChoices((before) => ({ ...before, text, layout: {} })),
   };
+}
+
+/** Each meaning belongs to one column: where it was before, nothing is left. */
+function withColumn(
+  columns: readonly (string | null)[],
+  at: number,
+  chosen: string | null,
+): readonly (string | null)[] {
+  return columns.map((column, i) => (i === at ? chosen : column === chosen ? null : column));
 }
 
 function readList(kind: ListKind, choices: PasteChoices, workbook: Workbook): ReadList {
