@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 /** Deep teal, the one accent. */
 const accent: MantineColorsTuple = [
@@ -46,6 +51,13 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   luminanceThreshold: 0.32,
+  // Left to itself, the text on a filled button suits the light theme's accent in the dark theme too.
+  variantColorResolver: (input) => {
+    const resolved = defaultVariantColorsResolver(input);
+    return input.variant === "filled" && input.color === input.theme.primaryColor
+      ? { ...resolved, color: "var(--on-accent)" }
+      : resolved;
+  },
   fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, monospace",
   fontSizes: { xs: "0.75rem", sm: "0.8125rem", md: "0.875rem", lg: "1rem", xl: "1.25rem" },
@@ -114,6 +126,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--row-height": "32px",
   },
   light: {
+    "--on-accent": "#ffffff",
     "--surface": "#ffffff",
     "--surface-sunken": "#f6f8f8",
     "--surface-raised": "#ffffff",
@@ -126,6 +139,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "#586565",
   },
   dark: {
+    "--on-accent": "#04211d",
     "--surface": "#161c1c",
     "--surface-sunken": "#101515",
     "--surface-raised": "#1d2424",
