@@ -48,7 +48,7 @@ async function rows<T extends keyof Workbook>(table: T): Promise<readonly string
 
 test("behaviours are added with the keyboard, one after another and as a pasted list", async () => {
   await press("Control+k");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search or go to" })).toBeFocused();
   await page.keyboard.type("Analysis: Alignment");
   await press("Enter");
   await expect(page.getByText("Write down what people are expected to do.")).toBeVisible();
@@ -60,6 +60,7 @@ test("behaviours are added with the keyboard, one after another and as a pasted 
   await expect(grid().getByRole("row")).toHaveCount(2);
   await page.getByRole("button", { name: "Paste a list" }).focus();
   await press("Enter");
+  await expect(page.getByRole("textbox", { name: "Behaviours" })).toBeFocused();
   await page.keyboard.insertText("1. Plan visits in the CRM\n\n• Close tickets the same day\n");
   await press("Control+Enter");
   await expect(grid().getByRole("row")).toHaveCount(4);
