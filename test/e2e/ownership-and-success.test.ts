@@ -240,7 +240,7 @@ test("a removed measure says what named it and comes back with undo; the palette
   await expect.poll(async () => (await rows("measures")).length).toBe(1);
   await press("Alt+1", "Control+k");
   await page.keyboard.type("visits on record");
-  await expect(page.getByRole("option", { name: /Visits on record within a day/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^Visits on record within a day/ })).toBeVisible();
   await press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Success");
   await expect(page.getByRole("dialog")).toHaveCount(0);
