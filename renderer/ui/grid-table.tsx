@@ -1,4 +1,13 @@
-import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import classes from "./grid-table.module.css";
 
 export interface GridRow {
@@ -8,6 +17,8 @@ export interface GridRow {
   readonly note?: string;
   /** A mark beside the title, with an accessible name of its own. */
   readonly mark?: ReactNode;
+  /** What stands below, such as something that can be done about the row. */
+  readonly below?: ReactNode;
 }
 
 export interface GridColumn<C extends string> {
@@ -39,8 +50,12 @@ interface GridProps<C extends string> {
   readonly onKey: (rowId: string, column: C, key: string) => boolean;
   /** Enter, Space or a click on the cell that is active already. */
   readonly onPress: (rowId: string, column: C) => void;
-  /** Called when another cell becomes active. */
+  /** Called with the active cell: at first, and whenever it is another one, also because rows came or went. */
   readonly onActive?: (rowId: string, column: C) => void;
+  /** Moves to this row, and into it; each new object moves again. */
+  readonly goTo?: { readonly rowId: string } | null;
+  /** Narrow columns, for a grid of many. */
+  readonly dense?: boolean;
   readonly onTitle?: (rowId: string) => void;
   readonly lastColumn?: { readonly title: string; readonly of: (rowId: string) => ReactNode };
 }
@@ -67,9 +82,9 @@ export function GridTable<C extends string>(props: GridProps<C>) {
     );
     target?.focus();
     target?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const [rowId, columnId] = [rows[at.row]?.id, columns[at.column]?.id];
-    if (rowId !== undefined && columnId !== undefined) props.onActive?.(rowId, columnId);
   };
+  useFollowing(props, activate, rows[row]?.id, columns[column]?.id);
+  useKeptFocus(table, rows[row]?.id);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -85,7 +100,7 @@ export function GridTable<C extends string>(props: GridProps<C>) {
   };
 
   return (
-    <div className={classes["scroll"]}>
+    <div className={classes["scroll"]} data-dense={props.dense || undefined}>
       <table className={classes["table"]} role="grid" aria-label={props.label} ref={table}>
         <thead>
           <tr>
@@ -127,6 +142,45 @@ export function GridTable<C extends string>(props: GridProps<C>) {
   );
 }
 
+/** Tells which cell is active, and goes where it is led. */
+function useFollowing<C extends string>(
+  { rows, goTo, onActive }: GridProps<C>,
+  activate: (row: number, column: number) => void,
+  rowId: string | undefined,
+  columnId: C | undefined,
+): void {
+  const tell = useEffectEvent(() => {
+    if (rowId !== undefined && columnId !== undefined) onActive?.(rowId, columnId);
+  });
+  useEffect(() => tell(), [rowId, columnId]);
+  const lead = useEffectEvent((to: string) => {
+    const index = rows.findIndex((row) => row.id === to);
+    if (index >= 0) activate(index, 0);
+  });
+  useEffect(() => {
+    if (goTo) lead(goTo.rowId);
+  }, [goTo]);
+}
+
+/** When the row with the focus goes (filtered out, undone), the focus passes to the cell that is active then. */
+function useKeptFocus(
+  table: { readonly current: HTMLTableElement | null },
+  activeRow: string | undefined,
+): void {
+  const had = useRef(false);
+  useEffect(() => {
+    const onFocus = () => {
+      had.current = table.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener("focusin", onFocus);
+    return () => document.removeEventListener("focusin", onFocus);
+  }, [table]);
+  useLayoutEffect(() => {
+    if (had.current && document.activeElement === document.body)
+      table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }, [table, activeRow]);
+}
+
 function Title({
   row,
   onTitle,
@@ -146,7 +200,12 @@ function Title({
         )}
         {row.mark}
       </span>
-      {row.note ? <span className={classes["note"]}>{row.note}</span> : null}
+      {row.note ? (
+        <span className={classes["note"]} title={row.note}>
+          {row.note}
+        </span>
+      ) : null}
+      {row.below}
     </th>
   );
 }

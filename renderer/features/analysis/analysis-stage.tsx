@@ -2,6 +2,7 @@ import { useLayoutEffect } from "react";
 import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
 import { StageFrame } from "../../ui/stage-frame.tsx";
+import { AlignmentView } from "../alignment/alignment-view.tsx";
 import { EvidenceView } from "../evidence/evidence-view.tsx";
 import { AnswersView } from "./answers/answers-view.tsx";
 import { HeatMapView } from "./heat-map/heat-map-view.tsx";
@@ -37,6 +38,7 @@ export function AnalysisStage(props: { readonly view: string | null; readonly fo
 
 function viewFor(view: string | null, focus: Focus | null): AnalysisView {
   if (isAnalysisView(view)) return view;
+  if (focus?.kind === "behaviour") return "alignment";
   return focus?.kind === "evidence" ? "evidence" : "workshop";
 }
 
@@ -50,6 +52,8 @@ function View({ view, focus }: { readonly view: AnalysisView; readonly focus: Fo
       return <HeatMapView />;
     case "answers":
       return <AnswersView />;
+    case "alignment":
+      return <AlignmentView focus={focus} />;
     case "evidence":
       return <EvidenceView focus={focus} />;
   }

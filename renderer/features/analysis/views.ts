@@ -1,5 +1,5 @@
 /** The parts of the analysis, as the route names them, in the order in which they are offered. */
-export const analysisViews = ["workshop", "radar", "heat-map", "answers", "evidence"] as const;
+export const analysisViews = ["workshop", "radar", "heat-map", "answers", "alignment", "evidence"] as const;
 export type AnalysisView = (typeof analysisViews)[number];
 
 export const analysisViewTitles: Readonly<Record<AnalysisView, string>> = {
@@ -7,6 +7,7 @@ export const analysisViewTitles: Readonly<Record<AnalysisView, string>> = {
   radar: "Radar",
   "heat-map": "Heat map",
   answers: "Answers",
+  alignment: "Alignment",
   evidence: "Evidence",
 };
 

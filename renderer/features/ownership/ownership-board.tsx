@@ -36,7 +36,7 @@ export function OwnershipBoardView({ board }: { readonly board: OwnershipBoard }
       </ul>
       {board.medianSeconds === null ? null : (
         <p className={classes["times"]}>
-          Half of those timed answered within {board.medianSeconds} s
+          Half of those timed answered within {Math.round(board.medianSeconds * 10) / 10} s
           {board.slow > 0 ? `; ${board.slow} needed ${slowFrom} s or more` : ""}.
         </p>
       )}

@@ -3,6 +3,7 @@ import {
   IconFileDescription,
   IconListSearch,
   IconMessageQuestion,
+  IconScale,
   IconTargetArrow,
   IconUser,
   IconUsersGroup,
@@ -29,6 +30,7 @@ export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEnt
   ...groupEntries(workbook),
   ...evidenceEntries(workbook),
   ...measureEntries(workbook),
+  ...behaviourEntries(workbook),
 ]);
 
 /** The same, prepared for searching. */
@@ -119,5 +121,17 @@ function measureEntries(workbook: Workbook): readonly PaletteEntry[] {
     words: `${measure.source} ${measure.note}`,
     icon: IconTargetArrow,
     run: show({ kind: "measure", id: measure.id }),
+  }));
+}
+
+function behaviourEntries(workbook: Workbook): readonly PaletteEntry[] {
+  return inOrder(workbook.behaviours).map((behaviour) => ({
+    id: `behaviour/${behaviour.id}`,
+    kind: "behaviour",
+    label: behaviour.title,
+    hint: behaviour.frequency,
+    words: `${behaviour.observed} ${behaviour.note}`,
+    icon: IconScale,
+    run: show({ kind: "behaviour", id: behaviour.id }),
   }));
 }

@@ -11,6 +11,7 @@ export const entryKinds = [
   "group",
   "evidence",
   "measure",
+  "behaviour",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -24,6 +25,7 @@ export const entryKindTitles: Readonly<Record<EntryKind, string>> = {
   group: "User groups",
   evidence: "Evidence",
   measure: "Measures of success",
+  behaviour: "Expected behaviours",
 };
 
 /** One line of the palette. */

@@ -55,6 +55,16 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     ],
   },
   {
+    place: "Alignment",
+    keys: [
+      [["S", "I", "C"], "The lever supports, is silent, contradicts"],
+      [["Backspace"], "Not known"],
+      [["Enter"], "The stance that follows"],
+      [["E"], "Evidence"],
+      [["F"], "Record the row's mixed message as a finding"],
+    ],
+  },
+  {
     place: "Triage",
     keys: [
       [["Y", "N", "U"], "Answer the step: yes, no, unknown"],

@@ -5,6 +5,7 @@ import { engagementOf } from "../../../shared/workbook/model.ts";
 import { api } from "../../api.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { PresentAlignment } from "../alignment/present-alignment.tsx";
 import { PresentHeatMap } from "../analysis/present-heat-map.tsx";
 import { PresentRadar } from "../analysis/present-radar.tsx";
 import { PresentFindings } from "../findings/present-findings.tsx";
@@ -79,6 +80,8 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentHeatMap />;
     case "radar":
       return <PresentRadar />;
+    case "alignment":
+      return <PresentAlignment />;
     case "findings":
       return <PresentFindings />;
     case "verdicts":

@@ -11,6 +11,7 @@ export const slides = [
   "spectrum",
   "heat-map",
   "radar",
+  "alignment",
   "findings",
   "verdicts",
   "roadmap",
@@ -25,6 +26,7 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   spectrum: "Adoption today",
   "heat-map": "Scores by dimension and group",
   radar: "The twelve dimensions",
+  alignment: "What is asked for, and what is rewarded",
   findings: "Findings",
   verdicts: "Barriers before resistance",
   roadmap: "Roadmap",
@@ -41,6 +43,7 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     spectrum: [...workbook.groups.values()].some(({ spectrum }) => spectrum !== null),
     "heat-map": analysed,
     radar: analysed,
+    alignment: workbook.behaviours.size > 0 && workbook.alignmentCells.size > 0,
     findings: workbook.findings.size > 0,
     verdicts: balanceOf(workbook).triaged > 0,
     roadmap: workbook.actions.size > 0,
@@ -58,7 +61,7 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
     case "success":
       return "success";
     case "analysis":
-      return view === "radar" ? "radar" : "heat-map";
+      return view === "radar" || view === "alignment" ? view : "heat-map";
     case "findings":
       return view === "triage" ? "verdicts" : "findings";
     case "strategy":

@@ -11,6 +11,7 @@ import { showEvidence } from "../../evidence/show-evidence.ts";
 import { StandingMark } from "./standing-mark.tsx";
 import { answerTitles, standingOf } from "./step-standing.ts";
 import classes from "./triage.module.css";
+import { useTriageKeys } from "./use-triage-keys.ts";
 
 /** The rounds of a gap, newest first, each with its verdict; nothing while there is only one. */
 export function Rounds(props: {
@@ -30,7 +31,7 @@ export function Rounds(props: {
               aria-current={round.id === props.shownId || undefined}
               onClick={() => props.onShow(round.id)}
             >
-              <span className={classes["stepNumber"]}>{round.number}</span>
+              <span>{`Round ${round.number}`}</span>
               <VerdictMark kind={verdict.kind} />
               <span className={classes["quiet"]}>{shownMoment(round.startedAt)}</span>
             </UnstyledButton>
@@ -52,6 +53,7 @@ export function RoundRecord({
   readonly onRemove: () => void;
 }) {
   const { round: about } = round;
+  useTriageKeys({ Escape: onNewest });
   return (
     <section className={classes["step"]} aria-label={`Round ${about.number}`}>
       <h2 className={classes["question"]}>{`Round ${about.number}, ${shownMoment(about.startedAt)}`}</h2>

@@ -1,4 +1,4 @@
-import { Button, Kbd, Text } from "@mantine/core";
+import { Button, Kbd } from "@mantine/core";
 import { IconArrowLeft, IconRefresh } from "@tabler/icons-react";
 import { useState } from "react";
 import type { TriagedRound } from "../../../../shared/domain/gap-triage.ts";
@@ -132,9 +132,8 @@ function Beside(props: RoundsProps & { readonly onStep: ((step: StepNumber) => v
   const { round, rounds, onStep } = props;
   return (
     <aside className={classes["beside"]} aria-label="Verdict">
-      {round.round.number > 1 ? <Text size="sm" c="dimmed">{`Round ${round.round.number}`}</Text> : null}
-      <VerdictPanel verdict={round.verdict} steps={round.steps} {...(onStep && { onStep })} />
       <Rounds rounds={rounds} shownId={round.round.id} onShow={props.onShow} />
+      <VerdictPanel verdict={round.verdict} steps={round.steps} {...(onStep && { onStep })} />
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { useScreenState } from "../../../state/screen.ts";
 import { isTyping } from "../../../ui/keyboard.ts";
 
@@ -15,7 +15,7 @@ export function useTriageKeys(keys: TriageKeys): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);

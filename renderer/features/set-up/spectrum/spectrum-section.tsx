@@ -11,6 +11,7 @@ import { SpectrumBar, SpectrumLegend } from "../../../ui/spectrum-bar.tsx";
 import { Figure } from "./figure.tsx";
 import { SpectrumRow } from "./spectrum-row.tsx";
 import classes from "./spectrum.module.css";
+import { Workarounds } from "./workarounds.tsx";
 
 /** Where use is today: for each group the share of people at each level, and the whole weighted by headcount. */
 export function SpectrumSection({ focus }: { readonly focus: Focus | null }) {
@@ -46,6 +47,7 @@ export function SpectrumSection({ focus }: { readonly focus: Focus | null }) {
         Effective use is moderate and full use together. Without a programme it is commonly 25 to 45 %. The
         index counts an ineffective user a fifth, a moderate one three fifths, a full one whole.
       </Text>
+      <Workarounds />
     </section>
   );
 }

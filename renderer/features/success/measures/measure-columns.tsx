@@ -45,7 +45,7 @@ export function measureColumns(people: readonly Person[]): readonly Column[] {
     {
       id: "checks",
       title: "Checks",
-      width: 118,
+      width: 134,
       text: checksText,
       sortBy: ({ standing, faults }) => measureStandings.indexOf(standing) * 100 - faults.length,
       render: (row) => <ChecksLine row={row} />,

@@ -1,0 +1,122 @@
+import { Badge, Button, Group } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { leverOf, levers, type LeverId } from "../../../shared/methodology/levers.ts";
+import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
+import type { Stance } from "../../../shared/workbook/entities/alignment.ts";
+import { cellId } from "../../../shared/workbook/row-ids.ts";
+import { stanceTitles } from "../../../shared/workbook/words.ts";
+import { useNavigation } from "../../state/navigation.ts";
+import { useWorkbook } from "../../state/workbook.ts";
+import { GridTable, type GridColumn } from "../../ui/grid-table.tsx";
+import { nextStance, recordMixed, stanceNow, updateCell } from "./alignment-edits.ts";
+import { backingOf, whoAndHowOften, type MatrixRow } from "./alignment-rows.ts";
+import classes from "./alignment.module.css";
+
+const columns: readonly GridColumn<LeverId>[] = levers.map(({ id, short, title }) => ({
+  id,
+  title: short,
+  hint: title,
+}));
+
+const keys: Readonly<Record<string, Stance>> = {
+  s: "supports",
+  i: "silent",
+  c: "contradicts",
+  Backspace: "unknown",
+  Delete: "unknown",
+};
+
+/** Behaviours by levers; every cell is judged by one key. */
+export function Matrix(props: {
+  readonly rows: readonly MatrixRow[];
+  readonly goTo: { readonly rowId: string } | null;
+  readonly onActive: (cell: CellKey) => void;
+  readonly onEvidence: () => void;
+  readonly onTitle: (behaviourId: string) => void;
+}) {
+  const workbook = useWorkbook();
+  const backing = backingOf(workbook);
+  const byId = new Map(props.rows.map((each) => [each.row.behaviour.id, each]));
+  const set = (behaviourId: string, lever: LeverId, stance: Stance) => {
+    if (stanceNow(cellId({ behaviourId, lever })) !== stance)
+      void updateCell({ behaviourId, lever }, { stance });
+  };
+  return (
+    <GridTable
+      label="Alignment of behaviours and levers"
+      corner="Expected behaviour"
+      dense
+      rows={props.rows.map((each) => ({
+        id: each.row.behaviour.id,
+        title: each.row.behaviour.title,
+        note: whoAndHowOften(each),
+        below: each.mixed ? <MixedMark row={each} /> : null,
+      }))}
+      columns={columns}
+      goTo={props.goTo}
+      cell={(behaviourId, lever) => {
+        const stance = byId.get(behaviourId)?.row.stances.get(lever) ?? "unknown";
+        const mark = backing.get(cellId({ behaviourId, lever }));
+        const { sign, title } = stanceTitles[stance];
+        return { text: sign, name: title, tone: stance, ...(mark !== undefined && { mark }) };
+      }}
+      onKey={(behaviourId, lever, key) => {
+        const stance = keys[key];
+        const row = byId.get(behaviourId);
+        if (stance) set(behaviourId, lever, stance);
+        else if (key === "e") props.onEvidence();
+        else if (key === "f" && row?.mixed) void recordMixed(row);
+        else return false;
+        return true;
+      }}
+      onPress={(behaviourId, lever) =>
+        set(behaviourId, lever, nextStance(stanceNow(cellId({ behaviourId, lever }))))
+      }
+      onActive={(behaviourId, lever) => props.onActive({ behaviourId, lever })}
+      onTitle={props.onTitle}
+    />
+  );
+}
+
+/** Says that the levers of a row disagree, and records it or leads to where it is recorded. */
+export function MixedMark({ row }: { readonly row: MatrixRow }) {
+  const goTo = useNavigation((navigation) => navigation.goTo);
+  const { mixed } = row;
+  if (!mixed) return null;
+  const [recorded] = mixed.recordedBy;
+  const { title } = row.row.behaviour;
+  return (
+    <Group gap={4} className={classes["mixed"] ?? ""}>
+      <Badge color="red" variant="light" size="sm" radius="sm" className={classes["mixedBadge"] ?? ""}>
+        Mixed message
+      </Badge>
+      {recorded === undefined ? (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          leftSection={<IconPlus size={12} aria-hidden />}
+          aria-label={`Record the mixed message on “${title}” as a finding`}
+          aria-keyshortcuts="F"
+          onClick={() => void recordMixed(row)}
+        >
+          Finding
+        </Button>
+      ) : (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`To the finding on “${title}”`}
+          onClick={() => goTo("findings", { focus: { kind: "finding", id: recorded } })}
+        >
+          Recorded
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+/** "Against: Incentive. For: Policy, Training." */
+export function mixedInWords({ row }: MatrixRow): string {
+  const names = (ids: readonly LeverId[]) => ids.map((id) => leverOf(id).title).join(", ");
+  return `Asked for by ${names(row.supporting.map(({ id }) => id))}; contradicted by ${names(row.contradicting.map(({ id }) => id))}.`;
+}

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from "@playwright/test";
+import type { Workbook } from "../../shared/workbook/model.ts";
+import { openEngagement } from "./bridge.ts";
+import { launchApp, type Launched } from "./launch.ts";
+import { expectAccessible, photograph, resize } from "./screens.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let launched: Launched;
+let page: Page;
+let engagementId: string;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await resize(launched.app, 1366, 768);
+  engagementId = await openEngagement(page);
+  await page.evaluate(() => window.uptake.workbook.close());
+  await page.reload();
+  await page.getByRole("list", { name: "Engagements" }).getByRole("button").first().click();
+  await page.getByRole("navigation", { name: "Stages" }).waitFor();
+});
+
+test.afterAll(async () => {
+  await launched.close();
+});
+
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const grid = () => page.getByRole("grid", { name: "Alignment of behaviours and levers" });
+const cell = (row: string, lever: string) =>
+  grid()
+    .getByRole("row", { name: new RegExp(row) })
+    .getByRole("gridcell", { name: new RegExp(`^${lever}:`) });
+
+/** What is on the disk of a table. */
+async function rows(table: keyof Workbook): Promise<readonly string[]> {
+  return page.evaluate(
+    async ([id, name]) => {
+      const opened = await window.uptake.workbook.open({ engagementId: id });
+      if (!opened.ok) throw new Error(opened.error.message);
+      return [...opened.value.workbook[name].values()].map((row) => JSON.stringify(row));
+    },
+    [engagementId, table] as const,
+  );
+}
+
+test("behaviours are added with the keyboard, one after another and as a pasted list", async () => {
+  await press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Search or go to" })).toBeFocused();
+  await page.keyboard.type("Analysis: Alignment");
+  await press("Enter");
+  await expect(page.getByText("Write down what people are expected to do.")).toBeVisible();
+  await photograph(page, "alignment-empty");
+  await page.getByRole("button", { name: "Add the first behaviour" }).focus();
+  await press("Enter");
+  await page.keyboard.type("Log every customer meeting");
+  await press("Enter");
+  await expect(grid().getByRole("row")).toHaveCount(2);
+  await page.getByRole("button", { name: "Paste a list" }).focus();
+  await press("Enter");
+  await expect(page.getByRole("textbox", { name: "Behaviours" })).toBeFocused();
+  await page.keyboard.insertText("1. Plan visits in the CRM\n\n• Close tickets the same day\n");
+  await press("Control+Enter");
+  await expect(grid().getByRole("row")).toHaveCount(4);
+  await expect(cell("Plan visits in the CRM", "Policy")).toBeFocused();
+  await expect(grid().getByRole("row", { name: /Close tickets the same day/ })).toBeVisible();
+});
+
+test("one key judges a cell, Enter goes through the stances, and undo takes it back", async () => {
+  const row = "Plan visits in the CRM";
+  await press("s");
+  await expect(cell(row, "Policy")).toHaveAccessibleName("Policy: Supports");
+  await press("ArrowRight", "i");
+  await expect(cell(row, "Job description")).toHaveAccessibleName("Job description: Silent");
+  await press("Backspace");
+  await expect(cell(row, "Job description")).toHaveAccessibleName("Job description: Not known");
+  await press("Enter");
+  await expect(cell(row, "Job description")).toHaveAccessibleName("Job description: Supports");
+  await press("Control+z");
+  await expect(cell(row, "Job description")).toHaveAccessibleName("Job description: Not known");
+  await expect(cell(row, "Job description")).toBeFocused();
+});
+
+test("a note written on a cell is kept and said with the cell", async () => {
+  await page.getByRole("textbox", { name: "Note", exact: true }).focus();
+  await page.keyboard.type("Only for new staff.");
+  await expect(cell("Plan visits in the CRM", "Job description")).toHaveAccessibleName(
+    "Job description: Not known, note",
+  );
+  expect((await rows("alignmentCells")).some((row) => row.includes("Only for new staff."))).toBe(true);
+});
+
+test("a mixed message is said in words and becomes a finding in one step, once", async () => {
+  await cell("Plan visits in the CRM", "Job description").focus();
+  await press("ArrowRight", "c");
+  await expect(cell("Plan visits in the CRM", "Incentive")).toHaveAccessibleName("Incentive: Contradicts");
+  const row = grid().getByRole("row", { name: /Plan visits in the CRM/ });
+  await expect(row.getByText("Mixed message")).toBeVisible();
+  await photograph(page, "alignment-mixed");
+  await expectAccessible(page, "main");
+  await press("f");
+  await expect(row.getByRole("button", { name: /^To the finding/ })).toBeVisible();
+  await press("f");
+  const findings = await rows("findings");
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toContain("asked for by the policy, but contradicted by the incentives");
+  expect(await rows("findingBehaviours")).toHaveLength(1);
+  await press("Control+z");
+  await expect(row.getByRole("button", { name: /^Record the mixed message/ })).toBeVisible();
+  expect(await rows("findings")).toHaveLength(0);
+});
+
+test("the filter shows only the rows with mixed messages", async () => {
+  await page.getByRole("radio", { name: /^Mixed/ }).focus();
+  await press("Space");
+  await expect(grid().getByRole("row")).toHaveCount(2);
+  await page.getByRole("radio", { name: /^All/ }).focus();
+  await press("Space");
+  await expect(grid().getByRole("row")).toHaveCount(4);
+});
+
+test("a removed behaviour comes back with what was recorded of it", async () => {
+  await cell("Plan visits in the CRM", "Policy").click();
+  await page.getByRole("button", { name: "Remove the behaviour" }).focus();
+  await press("Enter");
+  await expect(grid().getByRole("row")).toHaveCount(3);
+  await press("Control+z");
+  await expect(grid().getByRole("row")).toHaveCount(4);
+  await expect(cell("Plan visits in the CRM", "Policy")).toHaveAccessibleName("Policy: Supports");
+});
