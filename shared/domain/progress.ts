@@ -251,22 +251,24 @@ function strategyProgress(workbook: Workbook): StageProgress {
   const open = findingsRegister(workbook).filter(
     ({ finding }) => finding.kind !== "strength" && finding.state === "open",
   );
-  const unanswered = open.filter((entry) => entry.actionIds.length === 0);
+  // An action that was dropped answers nothing.
+  const going = new Set(actions.map((action) => action.id));
+  const answered = (entry: (typeof open)[number]) => entry.actionIds.some((id) => going.has(id));
   const checks: Check[] = [
     ...elements.map((element) => ({
       holds: actions.some((action) => action.element === element.id),
       missing: `Plan an action for element ${element.number}, “${element.title}”.`,
     })),
-    ...open.map(({ finding, actionIds }) => ({
-      holds: actionIds.length > 0,
-      missing: `Answer “${finding.title}” with an action.`,
-      id: finding.id,
+    ...open.map((entry) => ({
+      holds: answered(entry),
+      missing: `Answer “${entry.finding.title}” with an action.`,
+      id: entry.finding.id,
     })),
   ];
   return stageOf(
     "strategy",
     checks,
-    unanswered.some((entry) => entry.priority.value >= highPriority),
+    open.some((entry) => !answered(entry) && entry.priority.value >= highPriority),
   );
 }
 

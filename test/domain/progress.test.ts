@@ -44,6 +44,12 @@ describe("progress", () => {
     expect(stage(progressOf(planned([gap, addAction("a1", {}, ["f1"])])), "strategy").attention).toBe(false);
   });
 
+  it("takes a dropped action for no answer", () => {
+    const gap = addFinding("f1", { impact: 5, evidenceStrength: "documented" });
+    const dropped = addAction("a1", { status: "dropped" }, ["f1"]);
+    expect(stage(progressOf(planned([gap, dropped])), "strategy").attention).toBe(true);
+  });
+
   it("asks for an owner and a start of each action that is not dropped", () => {
     const missing = stage(
       progressOf(planned([addAction("a1"), addAction("a2", { status: "dropped" })])),
