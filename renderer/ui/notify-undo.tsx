@@ -17,6 +17,7 @@ export function notifyUndo(message: string, takeBack: () => void): string {
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             takeBack();
