@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { leverOf } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import { setPreferences } from "../../state/preferences.ts";
@@ -21,33 +21,45 @@ export function MatrixWithDetails(props: {
   const { rows, active, onActive: setActive } = props;
   const [addingEvidence, setAddingEvidence] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  const row = rows.find((each) => each.row.behaviour.id === active?.behaviourId);
-  const cell = row ? active : null;
+  // The cell is there at once; what is written about it follows when there is time.
+  const followed = useDeferredValue(active);
+  const row = rows.find((each) => each.row.behaviour.id === followed?.behaviourId);
+  const cell = row ? followed : null;
   const place = cell && ({ kind: "cell", cell } as const);
   useAttachTarget(place, cell && row ? `${leverOf(cell.lever).title}: ${row.row.behaviour.title}` : "");
+  const addEvidence = useCallback(() => setAddingEvidence(true), []);
+  const lever = useRef<CellKey["lever"]>("policy");
+  useEffect(() => {
+    if (active) lever.current = active.lever;
+  }, [active]);
+  const openBehaviour = useCallback(
+    (behaviourId: string) => {
+      setPreferences({ panelCollapsed: false });
+      setActive({ behaviourId, lever: lever.current });
+      // Once the details have followed.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() =>
+          panel.current?.querySelector<HTMLElement>("[data-second] textarea")?.focus(),
+        ),
+      );
+    },
+    [setActive],
+  );
   return (
     <>
       <div className={classes["frame"]}>
         <WithDetails
           label="Details of the cell"
           panelRef={panel}
-          details={
-            row && cell ? <Details row={row} cell={cell} onEvidence={() => setAddingEvidence(true)} /> : null
-          }
+          details={row && cell ? <Details row={row} cell={cell} onEvidence={addEvidence} /> : null}
         >
           <div className={classes["matrix"]}>
             <Matrix
               rows={rows}
               goTo={props.goTo}
               onActive={setActive}
-              onEvidence={() => setAddingEvidence(true)}
-              onTitle={(behaviourId) => {
-                setPreferences({ panelCollapsed: false });
-                setActive({ behaviourId, lever: active?.lever ?? "policy" });
-                requestAnimationFrame(() =>
-                  panel.current?.querySelector<HTMLElement>("[data-second] textarea")?.focus(),
-                );
-              }}
+              onEvidence={addEvidence}
+              onTitle={openBehaviour}
             />
             <Text size="xs" c="dimmed" className={classes["legend"]}>
               + supports (S), ○ silent (I), − contradicts (C), ? not known (Backspace). Enter goes through
