@@ -18,6 +18,12 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
       return workbook.evidence.has(rowId) ? { kind: "evidence", id: rowId } : null;
     case "measures":
       return workbook.measures.has(rowId) ? { kind: "measure", id: rowId } : null;
+    case "behaviours":
+      return workbook.behaviours.has(rowId) ? { kind: "behaviour", id: rowId } : null;
+    case "alignmentCells":
+      return focusOfCell(workbook, rowId);
+    case "passages":
+      return focusOfCell(workbook, workbook.passages.get(rowId)?.cellId ?? "");
     case "answers":
       return focusOfAnswer(workbook.answers.get(rowId));
     case "voices":
@@ -25,6 +31,11 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
     default:
       return null;
   }
+}
+
+function focusOfCell(workbook: Workbook, cellId: string): Focus | null {
+  const cell = workbook.alignmentCells.get(cellId);
+  return cell ? { kind: "behaviour", id: cell.behaviourId } : null;
 }
 
 function focusOfAnswer(answer: Answer | undefined): Focus | null {

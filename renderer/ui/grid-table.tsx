@@ -181,7 +181,8 @@ function useKeptFocus(
   }, [table, activeRow]);
 }
 
-function Title({
+/** Drawn again only when its row is another object: moving about the cells leaves the titles alone. */
+const Title = memo(function Title({
   row,
   onTitle,
 }: {
@@ -208,7 +209,7 @@ function Title({
       {row.below}
     </th>
   );
-}
+});
 
 interface CellProps extends GridCell {
   readonly hint: string;

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { openEngagement } from "./bridge.ts";
 import { launchApp, type Launched } from "./launch.ts";
@@ -53,6 +54,7 @@ test("behaviours are added with the keyboard, one after another and as a pasted 
   await press("Enter");
   await expect(page.getByText("Write down what people are expected to do.")).toBeVisible();
   await photograph(page, "alignment-empty");
+  await expectAccessible(page, "main");
   await page.getByRole("button", { name: "Add the first behaviour" }).focus();
   await press("Enter");
   await page.keyboard.type("Log every customer meeting");
@@ -129,4 +131,82 @@ test("a removed behaviour comes back with what was recorded of it", async () => 
   await press("Control+z");
   await expect(grid().getByRole("row")).toHaveCount(4);
   await expect(cell("Plan visits in the CRM", "Policy")).toHaveAccessibleName("Policy: Supports");
+});
+
+test("the text of a Word document is read, and a passage of it tied to a cell from the keyboard", async () => {
+  const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Bonus plan</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Visits are paid </w:t></w:r><w:r><w:t>by order value only.</w:t></w:r></w:p></w:body></w:document>`;
+  const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
+  const bytes = [...zipSync({ "[Content_Types].xml": strToU8(types), "word/document.xml": strToU8(xml) })];
+  await page.getByRole("button", { name: "Read a document" }).focus();
+  await press("Enter");
+  await page.getByRole("button", { name: "Add a document" }).focus();
+  await press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Add evidence" });
+  await dialog
+    .locator("input[type=file]")
+    .setInputFiles({ name: "bonus.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await dialog.getByRole("textbox", { name: /^Title/ }).fill("Bonus plan 2026");
+  await press("Enter");
+  await expect(dialog).toBeHidden();
+  await page.getByRole("combobox", { name: "Document" }).focus();
+  await page.keyboard.type("Bonus");
+  await press("ArrowDown", "Enter");
+  const text = page.getByRole("textbox", { name: "Text of the document" });
+  await expect(text).toHaveValue("Bonus plan\nVisits are paid by order value only.");
+  await text.focus();
+  await press("Control+End", "Shift+Home");
+  await expect(page.getByRole("textbox", { name: "Selected passage" })).toHaveValue(
+    "Visits are paid by order value only.",
+  );
+  await photograph(page, "alignment-reading");
+  await expectAccessible(page, "main");
+  await page
+    .getByRole("radiogroup", { name: "What the passage says to the behaviour" })
+    .getByRole("radio", { name: "Contradicts" })
+    .focus();
+  await press("Space");
+  await page.getByRole("textbox", { name: "Place" }).focus();
+  await page.keyboard.type("§ 2");
+  await press("Enter");
+  const tied = page.getByRole("region", { name: "Passages of this document" });
+  await expect(tied.getByText("“Visits are paid by order value only.”")).toBeVisible();
+  await expect(tied.getByText("§ 2 · Policy, contradicts · Plan visits in the CRM")).toBeVisible();
+  await page.getByRole("button", { name: "Back to the matrix" }).focus();
+  await press("Enter");
+  await expect(cell("Plan visits in the CRM", "Policy")).toHaveAccessibleName(
+    /^Policy: Contradicts, .*1 passage$/,
+  );
+});
+
+test("workarounds are added to a group with their hours, counted, and removed with undo", async () => {
+  await page.evaluate(async (id) => {
+    const group = { id: "sales", name: "Sales", headcount: 9, supervisorId: null, spectrum: null, note: "" };
+    const command = { type: "groups/add" as const, groups: [group] };
+    await window.uptake.workbook.run({ engagementId: id, commandId: "group", command });
+    await window.uptake.workbook.close();
+  }, engagementId);
+  await page.reload();
+  await page.getByRole("list", { name: "Engagements" }).getByRole("button").first().click();
+  await press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Search or go to" })).toBeFocused();
+  await page.keyboard.type("Set-up: Spectrum");
+  await press("Enter");
+  const part = page.getByRole("region", { name: "Workarounds" });
+  await part.getByRole("textbox", { name: "Add a workaround" }).focus();
+  for (const title of ["Sheet of their own", "Phone me"]) {
+    await page.keyboard.type(title);
+    await press("Enter");
+  }
+  await part.getByRole("textbox", { name: "Hours a week of “Sheet of their own”" }).focus();
+  await page.keyboard.type("4.5");
+  await part.getByRole("textbox", { name: "Hours a week of “Phone me”" }).focus();
+  await page.keyboard.type("2");
+  await press("Tab");
+  await expect(part.getByText("6.5 h a week in all, in 2 workarounds")).toBeVisible();
+  await expectAccessible(page, "main");
+  await part.getByRole("button", { name: "Remove “Phone me”" }).focus();
+  await press("Enter");
+  await expect(part.getByText("4.5 h a week in all, in 1 workaround")).toBeVisible();
+  await press("Control+z");
+  await expect(part.getByText("6.5 h a week in all, in 2 workarounds")).toBeVisible();
 });

@@ -1,23 +1,18 @@
-import { Button, SegmentedControl, Select, Text } from "@mantine/core";
-import { IconClipboardText, IconScale } from "@tabler/icons-react";
-import { useRef, useState } from "react";
-import { leverOf } from "../../../shared/methodology/levers.ts";
+import { Button } from "@mantine/core";
+import { IconClipboardText, IconFileText, IconScale, type Icon } from "@tabler/icons-react";
+import { useRef, useState, type RefObject } from "react";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
-import { inOrder } from "../../../shared/workbook/model.ts";
 import type { Focus } from "../../state/navigation.ts";
-import { setPreferences } from "../../state/preferences.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { DetailsToggle, WithDetails } from "../../ui/with-details.tsx";
-import { useAttachTarget } from "../evidence/attach-target.ts";
-import { EvidenceDialog } from "../evidence/evidence-dialog.tsx";
 import { AddRow } from "../set-up/add-row.tsx";
 import { addBehaviours } from "./alignment-edits.ts";
-import { filtered, matrixOf, type MatrixFilter, type MatrixRow } from "./alignment-rows.ts";
+import { filtered, matrixOf, type MatrixFilter } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
-import { Details } from "./details.tsx";
-import { Matrix } from "./matrix.tsx";
+import { Filters } from "./filters.tsx";
+import { MatrixWithDetails } from "./matrix-with-details.tsx";
 import { PasteBehaviours } from "./paste-behaviours.tsx";
+import { ReadingView } from "./reading/reading-view.tsx";
 
 const everything: MatrixFilter = { groupId: null, show: "all" };
 
@@ -26,6 +21,8 @@ export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
   const rows = matrixOf(useWorkbook());
   const [filter, setFilter] = useState(everything);
   const [pasting, setPasting] = useState(false);
+  const [active, setActive] = useState<CellKey | null>(null);
+  const [reading, setReading] = useState(false);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [led, lead] = useLed(focus);
@@ -34,36 +31,41 @@ export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
     setFilter(everything);
     void addBehaviours([title], filter.groupId === null ? [] : [filter.groupId]);
   };
+  if (reading)
+    return (
+      <section aria-label="Reading against the text" className={classes["view"]}>
+        <ReadingView
+          cell={active}
+          onClose={() => {
+            setReading(false);
+            if (active) lead(active.behaviourId);
+          }}
+        />
+      </section>
+    );
   return (
     <section aria-label="Alignment" className={classes["view"]}>
       <div className={classes["bar"]}>
         <AddRow label="Add a behaviour" onAdd={add} fieldRef={field} />
-        <Button
-          ref={pasteButton}
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconClipboardText size={16} aria-hidden />}
+        <BarButton
+          label="Paste a list"
+          icon={IconClipboardText}
+          buttonRef={pasteButton}
           onClick={() => setPasting(true)}
-        >
-          Paste a list
-        </Button>
-        {rows.length === 0 ? null : <Filters rows={rows} filter={filter} onFilter={setFilter} />}
+        />
+        {rows.length === 0 ? null : (
+          <>
+            <BarButton label="Read a document" icon={IconFileText} onClick={() => setReading(true)} />
+            <Filters rows={rows} filter={filter} onFilter={setFilter} />
+          </>
+        )}
       </div>
-      {rows.length === 0 ? (
-        <EmptyState
-          icon={<IconScale size={40} stroke={1.25} />}
-          sentence="Write down what people are expected to do. Then each of nine levers, from policy to feedback, is held against it: does it support it, is it silent, or does it contradict it?"
-          action={{ label: "Add the first behaviour", onClick: () => field.current?.focus() }}
-          other={{ label: "Paste a list", onClick: () => setPasting(true) }}
-        />
-      ) : shown.length === 0 ? (
-        <EmptyState
-          icon={<IconScale size={40} stroke={1.25} />}
-          sentence="No behaviour passes the filter."
-          action={{ label: "Show all behaviours", onClick: () => setFilter(everything) }}
-        />
+      {shown.length > 0 ? (
+        <MatrixWithDetails rows={shown} goTo={led} active={active} onActive={setActive} />
+      ) : rows.length > 0 ? (
+        <NonePasses onAll={() => setFilter(everything)} />
       ) : (
-        <MatrixWithDetails rows={shown} goTo={led} />
+        <NoneYet onAdd={() => field.current?.focus()} onPaste={() => setPasting(true)} />
       )}
       <PasteBehaviours
         open={pasting}
@@ -92,88 +94,43 @@ function useLed(focus: Focus | null) {
   return [led, (rowId: string) => setLed({ rowId })] as const;
 }
 
-function MatrixWithDetails(props: {
-  readonly rows: readonly MatrixRow[];
-  readonly goTo: { readonly rowId: string } | null;
-}) {
-  const { rows } = props;
-  const [active, setActive] = useState<CellKey | null>(null);
-  const [addingEvidence, setAddingEvidence] = useState(false);
-  const panel = useRef<HTMLElement>(null);
-  const row = rows.find((each) => each.row.behaviour.id === active?.behaviourId);
-  const cell = row ? active : null;
-  const place = cell && ({ kind: "cell", cell } as const);
-  useAttachTarget(place, cell && row ? `${leverOf(cell.lever).title}: ${row.row.behaviour.title}` : "");
+function NoneYet(props: { readonly onAdd: () => void; readonly onPaste: () => void }) {
   return (
-    <>
-      <div className={classes["frame"]}>
-        <WithDetails
-          label="Details of the cell"
-          panelRef={panel}
-          details={
-            row && cell ? <Details row={row} cell={cell} onEvidence={() => setAddingEvidence(true)} /> : null
-          }
-        >
-          <div className={classes["matrix"]}>
-            <Matrix
-              rows={rows}
-              goTo={props.goTo}
-              onActive={setActive}
-              onEvidence={() => setAddingEvidence(true)}
-              onTitle={(behaviourId) => {
-                setPreferences({ panelCollapsed: false });
-                setActive({ behaviourId, lever: active?.lever ?? "policy" });
-                requestAnimationFrame(() =>
-                  panel.current?.querySelector<HTMLElement>("[data-second] textarea")?.focus(),
-                );
-              }}
-            />
-            <Text size="xs" c="dimmed" className={classes["legend"]}>
-              + supports (S), ○ silent (I), − contradicts (C), ? not known (Backspace). Enter goes through
-              them, E adds evidence, F records a mixed message. A dot: note or evidence.
-            </Text>
-          </div>
-        </WithDetails>
-      </div>
-      {place ? (
-        <EvidenceDialog open={addingEvidence} onClose={() => setAddingEvidence(false)} place={place} />
-      ) : null}
-    </>
+    <EmptyState
+      icon={<IconScale size={40} stroke={1.25} />}
+      sentence="Write down what people are expected to do. Then each of nine levers, from policy to feedback, is held against it: does it support it, is it silent, or does it contradict it?"
+      action={{ label: "Add the first behaviour", onClick: props.onAdd }}
+      other={{ label: "Paste a list", onClick: props.onPaste }}
+    />
   );
 }
 
-function Filters(props: {
-  readonly rows: readonly MatrixRow[];
-  readonly filter: MatrixFilter;
-  readonly onFilter: (filter: MatrixFilter) => void;
-}) {
-  const { rows, filter, onFilter } = props;
-  const groups = inOrder(useWorkbook().groups);
-  const count = (show: MatrixFilter["show"]) => filtered(rows, { groupId: filter.groupId, show }).length;
+function NonePasses({ onAll }: { readonly onAll: () => void }) {
   return (
-    <div className={classes["filters"]}>
-      {groups.length === 0 ? null : (
-        <Select
-          aria-label="Group"
-          className={classes["group"] ?? ""}
-          placeholder="All groups"
-          clearable
-          data={groups.map((group) => ({ value: group.id, label: group.name }))}
-          value={filter.groupId}
-          onChange={(groupId) => onFilter({ ...filter, groupId })}
-        />
-      )}
-      <SegmentedControl
-        aria-label="Behaviours shown"
-        value={filter.show}
-        onChange={(show) => onFilter({ ...filter, show })}
-        data={[
-          { value: "all", label: `All (${count("all")})` },
-          { value: "mixed", label: `Mixed (${count("mixed")})` },
-          { value: "unknown", label: `Not known (${count("unknown")})` },
-        ]}
-      />
-      <DetailsToggle />
-    </div>
+    <EmptyState
+      icon={<IconScale size={40} stroke={1.25} />}
+      sentence="No behaviour passes the filter."
+      action={{ label: "Show all behaviours", onClick: onAll }}
+    />
+  );
+}
+
+function BarButton(props: {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly onClick: () => void;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+}) {
+  const Shape = props.icon;
+  return (
+    <Button
+      {...(props.buttonRef && { ref: props.buttonRef })}
+      variant="subtle"
+      size="compact-md"
+      leftSection={<Shape size={16} aria-hidden />}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </Button>
   );
 }

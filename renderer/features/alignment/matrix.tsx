@@ -1,5 +1,6 @@
 import { Badge, Button, Group } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { memo, useMemo } from "react";
 import { leverOf, levers, type LeverId } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import type { Stance } from "../../../shared/workbook/entities/alignment.ts";
@@ -7,7 +8,7 @@ import { cellId } from "../../../shared/workbook/row-ids.ts";
 import { stanceTitles } from "../../../shared/workbook/words.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
-import { GridTable, type GridColumn } from "../../ui/grid-table.tsx";
+import { GridTable, type GridColumn, type GridRow } from "../../ui/grid-table.tsx";
 import { nextStance, recordMixed, stanceNow, updateCell } from "./alignment-edits.ts";
 import { backingOf, whoAndHowOften, type MatrixRow } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
@@ -27,7 +28,7 @@ const keys: Readonly<Record<string, Stance>> = {
 };
 
 /** Behaviours by levers; every cell is judged by one key. */
-export function Matrix(props: {
+export const Matrix = memo(function Matrix(props: {
   readonly rows: readonly MatrixRow[];
   readonly goTo: { readonly rowId: string } | null;
   readonly onActive: (cell: CellKey) => void;
@@ -36,7 +37,8 @@ export function Matrix(props: {
 }) {
   const workbook = useWorkbook();
   const backing = backingOf(workbook);
-  const byId = new Map(props.rows.map((each) => [each.row.behaviour.id, each]));
+  const byId = useMemo(() => new Map(props.rows.map((each) => [each.row.behaviour.id, each])), [props.rows]);
+  const gridRows = useMemo(() => props.rows.map(gridRow), [props.rows]);
   const set = (behaviourId: string, lever: LeverId, stance: Stance) => {
     if (stanceNow(cellId({ behaviourId, lever })) !== stance)
       void updateCell({ behaviourId, lever }, { stance });
@@ -46,12 +48,7 @@ export function Matrix(props: {
       label="Alignment of behaviours and levers"
       corner="Expected behaviour"
       dense
-      rows={props.rows.map((each) => ({
-        id: each.row.behaviour.id,
-        title: each.row.behaviour.title,
-        note: whoAndHowOften(each),
-        below: each.mixed ? <MixedMark row={each} /> : null,
-      }))}
+      rows={gridRows}
       columns={columns}
       goTo={props.goTo}
       cell={(behaviourId, lever) => {
@@ -76,6 +73,15 @@ export function Matrix(props: {
       onTitle={props.onTitle}
     />
   );
+});
+
+function gridRow(each: MatrixRow): GridRow {
+  return {
+    id: each.row.behaviour.id,
+    title: each.row.behaviour.title,
+    note: whoAndHowOften(each),
+    below: each.mixed ? <MixedMark row={each} /> : null,
+  };
 }
 
 /** Says that the levers of a row disagree, and records it or leads to where it is recorded. */

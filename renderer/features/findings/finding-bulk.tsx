@@ -1,4 +1,3 @@
-import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { evidenceStrengths, findingKinds, findingStates } from "../../../shared/workbook/model.ts";
 import {
@@ -44,9 +43,7 @@ export function FindingBulk({ ids }: { readonly ids: readonly string[] }) {
       />
       <BulkButton onClick={() => setPlanning(true)}>Plan an action</BulkButton>
       <MergeMenu ids={ids} />
-      <BulkButton icon={<IconTrash size={16} aria-hidden />} onClick={() => void removeFindings(ids)}>
-        Remove
-      </BulkButton>
+      <BulkButton onClick={() => void removeFindings(ids)}>Remove</BulkButton>
       <ActionDialog open={planning} onClose={() => setPlanning(false)} prefill={prefillAgainst(chosen)} />
     </>
   );

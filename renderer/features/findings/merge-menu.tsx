@@ -1,5 +1,4 @@
 import { Button, Menu, Tooltip } from "@mantine/core";
-import { IconArrowMerge } from "@tabler/icons-react";
 import { registerOf } from "../../state/derived.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import registerClasses from "../../ui/register/register.module.css";
@@ -18,7 +17,6 @@ export function MergeMenu({ ids }: { readonly ids: readonly string[] }) {
             color="gray"
             size="compact-md"
             className={registerClasses["tool"] ?? ""}
-            leftSection={<IconArrowMerge size={16} aria-hidden />}
             {...(reason !== null && { "data-disabled": true })}
             aria-disabled={reason !== null}
           >

@@ -22,9 +22,12 @@ export function SuggestionItem(props: {
     <li className={classes["item"]} aria-label={finding.title}>
       <div className={classes["words"]}>
         <h3 className={classes["title"]}>{finding.title}</h3>
-        <p className={classes["reason"]}>{suggestion.reason}</p>
+        {suggestion.reason === `${finding.title}.` ? null : (
+          <p className={classes["reason"]}>{suggestion.reason}</p>
+        )}
         <p className={classes["would"]}>
-          <KindMark kind={finding.kind} size={14} /> · {wouldBe(workbook, suggestion)}
+          <KindMark kind={finding.kind} size={14} />
+          <span>{`· ${wouldBe(workbook, suggestion)}`}</span>
         </p>
       </div>
       <div className={classes["acts"]}>

@@ -31,7 +31,7 @@ export function PresentVerdicts() {
   return (
     <div className={classes["sides"]}>
       <section aria-label="Barriers">
-        <h2 className={classes["title"]}>What stands in the way, by number of gaps</h2>
+        <h2 className={classes["title"]}>Gaps by barrier</h2>
         <ul className={classes["list"]}>
           {barriers.map(({ kind, gaps }) => (
             <li key={kind} className={classes["barrier"]}>

@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import type { StepAnswer } from "../../../../shared/domain/triage.ts";
 import { triageSteps, type StepNumber } from "../../../../shared/methodology/triage-steps.ts";
 import { StandingMark } from "./standing-mark.tsx";
@@ -11,8 +12,15 @@ export function StepRail(props: {
   readonly at: StepNumber;
   readonly onStep: (step: StepNumber) => void;
 }) {
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the rail scrolls, the step that is looked at stays in view.
+    rail.current
+      ?.querySelector('[aria-current="step"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [props.at]);
   return (
-    <nav className={classes["rail"]} aria-label="Steps">
+    <nav className={classes["rail"]} aria-label="Steps" ref={rail}>
       {triageSteps.map((step) => (
         <UnstyledButton
           key={step.number}

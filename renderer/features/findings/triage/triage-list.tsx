@@ -6,6 +6,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Register } from "../../../ui/register/register.tsx";
 import { useActiveRow } from "../../../ui/register/use-active-row.ts";
 import { DetailsToggle, WithDetails } from "../../../ui/with-details.tsx";
+import { FindingBulk } from "../finding-bulk.tsx";
 import { BalanceOfVerdicts } from "./triage-balance.tsx";
 import { triageColumns, triageFacets, triageGroupings } from "./triage-columns.tsx";
 import type { TriageRow } from "./triage-rows.ts";
@@ -58,6 +59,7 @@ export function TriageList(props: {
           activeId={activeId}
           onActive={setActiveId}
           onOpen={open}
+          Bulk={FindingBulk}
           gridRef={grid}
         />
       </WithDetails>
