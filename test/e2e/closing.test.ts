@@ -78,6 +78,7 @@ test("a page that does not answer keeps its window open until the person decides
     const end = Date.now() + 8000;
     while (Date.now() < end);
   });
+  await page.waitForTimeout(300);
   await pressClose(app);
   await expect.poll(() => asked(app), { timeout: 10_000 }).toBe(1);
   await busy;

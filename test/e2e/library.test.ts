@@ -328,3 +328,21 @@ test("enlarged to 200 %, nothing of the library is cut off", async () => {
   expect(hidden).toBe(0);
   await page.evaluate(() => window.uptake.app.setPreferences({ zoom: 1 }));
 });
+
+test("a window that is kept open goes on with its engagement", async () => {
+  await openFromLibrary(page, "Broken Arrow");
+  await launched.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+  });
+  const busy = page.evaluate(() => {
+    const end = Date.now() + 4500;
+    while (Date.now() < end);
+  });
+  await page.waitForTimeout(300);
+  await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await busy;
+  await page.waitForTimeout(2000);
+  await page.getByRole("textbox", { name: "System" }).fill("Still here");
+  await saved(page);
+  await expect(page.getByRole("button", { name: "Undo: Change system" })).toBeVisible();
+});

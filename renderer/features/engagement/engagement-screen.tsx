@@ -54,6 +54,8 @@ function Frame() {
   useMark("usable");
   const route = useNavigation((navigation) => navigation.route);
   const go = useNavigation((navigation) => navigation.go);
+  // The first answer can be given once the analysis is on the screen.
+  useMark("editable", route.screen === "engagement" && route.stage === "analysis");
   const screen = route.screen === "engagement" ? `${route.stage}/${route.view ?? ""}` : "";
   return (
     <div className={classes["frame"]}>

@@ -3,7 +3,7 @@ import type { Push } from "../../../shared/ipc/contract.ts";
 import { api } from "../../api.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
-import { closeWorkbook, redo, undo } from "../../state/workbook.ts";
+import { closeWorkbook, openWorkbook, redo, settle, undo, useOpenWorkbook } from "../../state/workbook.ts";
 import { isTyping } from "../../ui/keyboard.ts";
 
 /** Does what the machine's side asks of the window: menu items, and sending drafts before it closes. */
@@ -13,10 +13,31 @@ export function usePush(): void {
 
 function answer(push: Push): void {
   const { go } = useNavigation.getState();
-  if (push.kind === "closing") void closeWorkbook();
+  if (push.kind === "closing") void closeForTheWindow();
   else if (push.kind === "menu") chooseMenuItem(push.item);
   else
     go({ screen: "engagement", engagementId: push.engagementId, stage: "set-up", view: null, focus: null });
+}
+
+/** After this long, ms, the person is asked whether to close all the same; then it is no longer ours to decide. */
+const patience = 2500;
+/** A window that is still there after this long, ms, was kept open. */
+const closingTime = 1000;
+
+/**
+ * Sends what was typed and closes the engagement, so that the window may close. When the disk lets that wait too long
+ * nothing is closed here; and when the window stays for whatever reason, the engagement is opened again.
+ */
+async function closeForTheWindow(): Promise<void> {
+  const asked = performance.now();
+  await settle();
+  if (performance.now() - asked > patience) return;
+  await closeWorkbook();
+  window.setTimeout(() => {
+    const { route } = useNavigation.getState();
+    if (route.screen === "engagement" && useOpenWorkbook.getState().engagementId === null)
+      void openWorkbook(route.engagementId);
+  }, closingTime);
 }
 
 function chooseMenuItem(item: Extract<Push, { kind: "menu" }>["item"]): void {

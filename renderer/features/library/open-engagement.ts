@@ -3,7 +3,6 @@ import type { Workbook } from "../../../shared/workbook/model.ts";
 import { stageOfFocus, useNavigation, type Focus, type Route } from "../../state/navigation.ts";
 import { closeWorkbook, openWorkbook, useOpenWorkbook } from "../../state/workbook.ts";
 import { notifyDone, notifyFailure } from "../../ui/notify.ts";
-import { focusOfRow } from "../../state/focus-of.ts";
 
 type EngagementRoute = Extract<Route, { readonly screen: "engagement" }>;
 
@@ -21,6 +20,8 @@ export function goToEngagement(
 export async function goToHit(hit: SearchHit): Promise<void> {
   const workbook = await workbookOf(hit.engagementId);
   if (!workbook) return;
+  // Knows the method, which the library does without.
+  const { focusOfRow } = await import("../../state/focus-of.ts");
   const focus = focusOfRow(workbook, hit.table, hit.rowId);
   goToEngagement(hit.engagementId, placeOf(focus));
 }
