@@ -32,6 +32,7 @@ const interfacePackages = [
   /^@mantine\//,
   "recharts",
   "dayjs",
+  "fflate",
   /^dayjs\//,
   "@tanstack/react-table",
   "@tanstack/react-virtual",
