@@ -20,8 +20,12 @@ try {
   await take(page, "workshop-light", "light");
   await showPart(page, "Heat map");
   await take(page, "heat-map-light", "light");
+  await showPart(page, "Alignment");
+  await take(page, "alignment-light", "light");
   await goToStage(page, "Findings");
   await take(page, "findings-dark", "dark");
+  await showPart(page, "Triage");
+  await take(page, "triage-light", "light");
   await goToStage(page, "Set-up");
   await showPart(page, "Spectrum");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
