@@ -1,6 +1,8 @@
+import { alignmentKeys } from "./alignment-keys.ts";
 import { durableEdit } from "./durable-edit.ts";
 import { exporting } from "./exporting.ts";
 import { table, type Figure } from "./figure.ts";
+import { findingsRegister } from "./findings-register.ts";
 import { installedSize } from "./installed-size.ts";
 import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
@@ -15,6 +17,8 @@ const measurements = {
   start: starting,
   edit: durableEdit,
   open: opening,
+  alignment: alignmentKeys,
+  findings: findingsRegister,
   export: exporting,
   size: installedSize,
   memory,

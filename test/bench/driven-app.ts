@@ -1,0 +1,90 @@
+import { _electron, type Page } from "@playwright/test";
+import { once } from "node:events";
+import type { Bridge } from "../../shared/ipc/channels.ts";
+import { electronFlags } from "../../scripts/app/launch-arguments.mjs";
+import { electronHere } from "./electron-app.ts";
+
+declare global {
+  interface Window {
+    readonly uptake: Bridge;
+  }
+}
+
+/** An app whose window is used as a person would use it. */
+export interface Driven {
+  readonly page: Page;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts an app with a window to press keys in. */
+export async function driveApp(folder: string, userData: string): Promise<Driven> {
+  const flags = electronFlags({ window: true, isRoot: process.getuid?.() === 0, onlyWayland: false });
+  const app = await _electron.launch({
+    executablePath: electronHere().executable,
+    args: [...flags, `--user-data-dir=${userData}`, folder],
+    env: Object.fromEntries(
+      Object.entries(process.env).flatMap(([name, value]) =>
+        value && name !== "ELECTRON_RUN_AS_NODE" ? [[name, value]] : [],
+      ),
+    ),
+  });
+  const ended = once(app.process(), "exit");
+  const end = async () => {
+    await app.close();
+    await ended;
+  };
+  return { page: await app.firstWindow(), end };
+}
+
+/** Goes where the palette leads under this name, and waits for what is there. */
+export async function goByPalette(page: Page, name: string, landmark: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Stages" }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+  await page.locator(landmark).first().waitFor();
+}
+
+/** What shows that an input has had its effect: the text, or an attribute, of the first element of a selector. */
+export interface Sign {
+  readonly on: "keydown" | "input" | "click";
+  readonly selector: string;
+  readonly attribute: string | null;
+}
+
+/**
+ * Milliseconds from an input event, as the page gets it, until a frame is painted in which the sign reads otherwise
+ * than before. Up to a frame of it is the wait for the next frame to begin.
+ *
+ * @throws Error when nothing has changed after ten seconds
+ */
+export async function paintedAfter(page: Page, sign: Sign, act: () => Promise<void>): Promise<number> {
+  const probe = await page.evaluateHandle(({ on, selector, attribute }) => {
+    const read = () => {
+      const element = document.querySelector(selector);
+      return attribute === null ? element?.textContent : element?.getAttribute(attribute);
+    };
+    const before = read();
+    const taken = new Promise<number | null>((resolve) => {
+      // Queued in a frame's callback, a message comes when that frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      const watch = (begun: number) => {
+        if (performance.now() - begun > 10_000) return resolve(null);
+        if (read() === before) return requestAnimationFrame(() => watch(begun));
+        port1.addEventListener("message", () => resolve(performance.now() - begun));
+        port1.start();
+        return port2.postMessage(null);
+      };
+      window.addEventListener(on, ({ timeStamp }) => requestAnimationFrame(() => watch(timeStamp)), {
+        capture: true,
+        once: true,
+      });
+    });
+    return { taken };
+  }, sign);
+  await act();
+  const taken = await probe.evaluate((each) => each.taken);
+  await probe.dispose();
+  if (taken === null) throw new Error(`Nothing changed at ${sign.selector}.`);
+  return taken;
+}
