@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { run } from "../../state/workbook.ts";
 import { notifyUndoableEdit } from "../../ui/notify-undo.tsx";
+import { groupsRemoved, peopleRemoved } from "./removal-words.ts";
 
 /** Removing people and groups. What hangs on them is said with the offer to undo. */
 
@@ -12,66 +13,4 @@ export async function removeGroups(workbook: Workbook, ids: readonly string[]): 
 export async function removePeople(workbook: Workbook, ids: readonly string[]): Promise<void> {
   const sentence = peopleRemoved(workbook, ids);
   if (await run({ type: "people/remove", ids: [...ids] })) notifyUndoableEdit(sentence);
-}
-
-/** "“Field sales” is removed with 34 answers and 12 voices. 3 findings and 5 people no longer name it." */
-export function groupsRemoved(workbook: Workbook, ids: readonly string[]): string {
-  const gone = new Set(ids);
-  const answers = [...workbook.answers.values()].filter(
-    ({ groupId }) => groupId !== null && gone.has(groupId),
-  );
-  const answerIds = new Set(answers.map(({ id }) => id));
-  const voices = [...workbook.voices.values()].filter(({ answerId }) => answerIds.has(answerId));
-  const findings = new Set(
-    [...workbook.findingGroups.values()].flatMap((link) => (gone.has(link.groupId) ? [link.findingId] : [])),
-  );
-  const people = [...workbook.people.values()].filter(({ groupId }) => groupId !== null && gone.has(groupId));
-  return removed(
-    ids.map((id) => workbook.groups.get(id)?.name ?? ""),
-    "groups",
-    [counted(answers.length, "answer"), counted(voices.length, "voice")],
-    [counted(findings.size, "finding"), counted(people.length, "person", "people")],
-  );
-}
-
-/** "“Anna Meyer” is removed. 2 groups and 4 actions no longer name this person." */
-export function peopleRemoved(workbook: Workbook, ids: readonly string[]): string {
-  const gone = new Set(ids);
-  const groups = [...workbook.groups.values()].filter(
-    ({ supervisorId }) => supervisorId !== null && gone.has(supervisorId),
-  );
-  const actions = [...workbook.actions.values()].filter(
-    ({ ownerId }) => ownerId !== null && gone.has(ownerId),
-  );
-  return removed(
-    ids.map((id) => workbook.people.get(id)?.name ?? ""),
-    "people",
-    [],
-    [counted(groups.length, "group"), counted(actions.length, "action")],
-  );
-}
-
-function removed(
-  names: readonly string[],
-  plural: string,
-  lost: readonly (string | null)[],
-  untied: readonly (string | null)[],
-): string {
-  const [only = ""] = names;
-  const subject = names.length === 1 ? `“${only}” is removed` : `${names.length} ${plural} are removed`;
-  const withLost = listed(lost);
-  const withUntied = listed(untied);
-  const first = `${subject}${withLost ? ` with ${withLost}` : ""}.`;
-  if (!withUntied) return first;
-  const verb = /^1 [^,]*$/.test(withUntied) && !withUntied.includes(" and ") ? "names" : "name";
-  return `${first} ${withUntied} no longer ${verb} ${names.length === 1 ? "it" : "them"}.`;
-}
-
-function counted(count: number, singular: string, plural = `${singular}s`): string | null {
-  if (count === 0) return null;
-  return `${count.toLocaleString()} ${count === 1 ? singular : plural}`;
-}
-
-function listed(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(" and ");
 }
