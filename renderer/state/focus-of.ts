@@ -24,6 +24,10 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
       return focusOfCell(workbook, rowId);
     case "passages":
       return focusOfCell(workbook, workbook.passages.get(rowId)?.cellId ?? "");
+    case "triageRounds":
+      return focusOfRound(workbook, rowId);
+    case "triageSteps":
+      return focusOfRound(workbook, workbook.triageSteps.get(rowId)?.roundId);
     case "answers":
       return focusOfAnswer(workbook.answers.get(rowId));
     case "voices":
@@ -36,6 +40,11 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
 function focusOfCell(workbook: Workbook, cellId: string): Focus | null {
   const cell = workbook.alignmentCells.get(cellId);
   return cell ? { kind: "behaviour", id: cell.behaviourId } : null;
+}
+
+function focusOfRound(workbook: Workbook, id: string | undefined): Focus | null {
+  const round = workbook.triageRounds.get(id ?? "");
+  return round ? { kind: "triage", findingId: round.findingId } : null;
 }
 
 function focusOfAnswer(answer: Answer | undefined): Focus | null {

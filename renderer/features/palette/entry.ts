@@ -1,4 +1,5 @@
 import type { Icon } from "@tabler/icons-react";
+import type { WorkbookHit } from "../../../shared/ipc/contract.ts";
 
 /** What the palette can lead to, in the order in which equals are offered. */
 export const entryKinds = [
@@ -12,6 +13,7 @@ export const entryKinds = [
   "evidence",
   "measure",
   "behaviour",
+  "words",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -26,6 +28,7 @@ export const entryKindTitles: Readonly<Record<EntryKind, string>> = {
   evidence: "Evidence",
   measure: "Measures of success",
   behaviour: "Expected behaviours",
+  words: "Found in the words",
 };
 
 /** One line of the palette. */
@@ -37,13 +40,15 @@ export interface PaletteEntry {
   readonly hint: string;
   readonly words: string;
   readonly icon: Icon;
+  /** Where its words hold what is looked for, when it was found by them. */
+  readonly found?: Pick<WorkbookHit, "titleMarks" | "excerpt" | "marks">;
   readonly run: () => void;
 }
 
 /** An entry of a kind; what is left out is empty. */
 export function entryOf(
   kind: EntryKind,
-  given: Pick<PaletteEntry, "id" | "label" | "icon" | "run"> & {
+  given: Pick<PaletteEntry, "id" | "label" | "icon" | "run" | "found"> & {
     readonly hint?: string;
     readonly words?: string;
   },

@@ -3,9 +3,11 @@ import { IconSearch } from "@tabler/icons-react";
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useProgress } from "../../state/derived.ts";
 import { useOpenWorkbook, useWorkbook } from "../../state/workbook.ts";
+import { Marked } from "../../ui/marked.tsx";
 import { commandEntries } from "./command-entries.ts";
 import { contentIndexOf } from "./content-entries.ts";
 import { entryKindTitles, type PaletteEntry } from "./entry.ts";
+import { useFoundWords, wordEntries } from "./found-words.ts";
 import { indexOf, search } from "./rank.ts";
 import { screenEntries } from "./screen-entries.ts";
 import classes from "./palette.module.css";
@@ -74,7 +76,7 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
       </div>
       {entries.length === 0 ? (
         <Text c="dimmed" size="sm" p="md" role="status">
-          Nothing is called “{query.trim()}”.
+          Nothing is called “{query.trim()}”, and nothing says it.
         </Text>
       ) : null}
     </div>
@@ -87,7 +89,7 @@ function optionId(id: string, at: number): string {
   return `${id}-${at}`;
 }
 
-/** What matches, grouped by kind; the group with the best match first. */
+/** What matches by its name, grouped by kind, the group with the best match first; then what says it. */
 function useFound(query: string): readonly (readonly PaletteEntry[])[] {
   const workbook = useWorkbook();
   const history = useOpenWorkbook((state) => state.history);
@@ -97,10 +99,16 @@ function useFound(query: string): readonly (readonly PaletteEntry[])[] {
     [workbook, history, next],
   );
   const index = useMemo(() => [...indexOf(own), ...contentIndexOf(workbook)], [own, workbook]);
-  return useMemo(() => {
+  const named = useMemo(() => {
     if (query.trim() === "") return byKind(own);
     return byKind(search(index, query, mostFound)).map((entries) => entries.slice(0, mostOfKind));
   }, [query, own, index]);
+  const hits = useFoundWords(query);
+  return useMemo(() => {
+    const shown = new Set(named.flat().map((entry) => entry.id));
+    const words = wordEntries(workbook, hits, shown);
+    return words.length === 0 ? named : [...named, words];
+  }, [workbook, named, hits]);
 }
 
 function byKind(entries: readonly PaletteEntry[]): readonly (readonly PaletteEntry[])[] {
@@ -157,7 +165,18 @@ function Option(props: {
       onClick={() => props.onRun(entry)}
     >
       <entry.icon size={18} aria-hidden className={classes["icon"]} />
-      <span className={classes["label"]}>{entry.label}</span>
+      {entry.found ? (
+        <span className={classes["words"]}>
+          <span className={classes["label"]}>
+            <Marked text={entry.label} marks={entry.found.titleMarks} />
+          </span>
+          <span className={classes["excerpt"]}>
+            <Marked text={entry.found.excerpt} marks={entry.found.marks} />
+          </span>
+        </span>
+      ) : (
+        <span className={classes["label"]}>{entry.label}</span>
+      )}
       <span className={classes["hint"]}>{entry.hint}</span>
     </div>
   );
