@@ -134,25 +134,31 @@ test("present fills the screen with one picture at a time and nothing of the app
   const title = present.getByRole("heading", { level: 1 });
   await expect(title).toHaveText("Veldermoor Pumps & Valves");
   await expect.poll(isFullScreen).toBe(true);
-  const titles: string[] = [];
-  for (let slide = 1; slide <= 6; slide += 1) {
-    await expect(present.getByText(`${slide} of 6`)).toBeVisible();
-    titles.push(await title.innerText());
-    // The other pictures are looked at where they are made; these two are made for this.
-    if (slide <= 2) await expectAccessible(page);
-    await photograph(page, `present-${slide}`);
-    await page.keyboard.press("ArrowRight");
-  }
-  expect(titles).toEqual([
+  const expected = [
     "Veldermoor Pumps & Valves",
+    "Who owns adoption?",
+    "Who is responsible for what",
+    "What success is",
     "Adoption today",
     "Scores by dimension and group",
     "The twelve dimensions",
+    "What is asked for, and what is rewarded",
     "Findings",
+    "Barriers before resistance",
     "Roadmap",
-  ]);
+  ];
+  const titles: string[] = [];
+  for (let slide = 1; slide <= expected.length; slide += 1) {
+    await expect(present.getByText(`${slide} of ${expected.length}`)).toBeVisible();
+    titles.push(await title.innerText());
+    // The other pictures are looked at where they are made; these two are made for this.
+    if (titles.at(-1) === "Adoption today" || slide === 1) await expectAccessible(page);
+    await photograph(page, `present-${slide}`);
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(titles).toEqual(expected);
   await page.keyboard.press("Home");
-  await expect(present.getByText("1 of 6")).toBeVisible();
+  await expect(present.getByText(`1 of ${expected.length}`)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(present).toBeHidden();
   await expect.poll(isFullScreen).toBe(false);

@@ -145,7 +145,11 @@ test("a finding is tied to an answer, which leads to its question", async () => 
   await expect(details()).toContainText("One named executive owner");
 });
 
+/** Beside the details the column of actions needs a wide screen. */
+const widen = () => resize(launched.app, 1720, 900);
+
 test("an action planned from a finding answers it", async () => {
+  await widen();
   await row("Reports are typed twice").click();
   await details().getByRole("button", { name: "Plan an action" }).click();
   await page.keyboard.type("Take the second entry away");
@@ -171,6 +175,7 @@ test("an action planned from a finding answers it", async () => {
 test("what was done is undone and done again after the app was closed", async () => {
   await launched.close();
   await start();
+  await widen();
   await page.getByRole("list", { name: "Engagements" }).getByRole("button").first().click();
   await goTo(page, "findings");
   await expect(row("Reports are typed twice").locator("[data-column=actions]")).toHaveText("1");
