@@ -17,6 +17,7 @@ import { removeFindings } from "./finding-edits.ts";
 import { findingFacets, findingGroupings } from "./finding-facets.ts";
 import { findingRows } from "./finding-rows.ts";
 import { FindingsSentence } from "./findings-sentence.tsx";
+import { useSavedViews } from "./use-saved-views.ts";
 import classes from "./findings.module.css";
 
 /** The register of findings, with the details of the selected one beside it. */
@@ -24,6 +25,7 @@ export function RegisterView({ focus }: { readonly focus: Focus | null }) {
   const workbook = useWorkbook();
   const rows = useMemo(() => findingRows(workbook), [workbook]);
   const facets = useMemo(() => findingFacets(workbook.groups), [workbook.groups]);
+  const savedViews = useSavedViews();
   const [writing, setWriting] = useState(false);
   const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "finding" ? focus : null);
   const active = rows.find((row) => row.id === activeId);
@@ -65,6 +67,7 @@ export function RegisterView({ focus }: { readonly focus: Focus | null }) {
             columns={findingColumns}
             facets={facets}
             groupings={findingGroupings}
+            savedViews={savedViews}
             activeId={activeId}
             onActive={setActiveId}
             onOpen={() => {

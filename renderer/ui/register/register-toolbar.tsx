@@ -3,8 +3,16 @@ import { IconColumns3, IconLayoutList, IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { FacetFilter } from "./facet-filter.tsx";
 import classes from "./register.module.css";
-import type { RegisterColumn, RegisterFacet, RegisterGrouping, RegisterRow, RegisterView } from "./types.ts";
+import type {
+  RegisterColumn,
+  RegisterFacet,
+  RegisterGrouping,
+  RegisterRow,
+  RegisterView,
+  SavedViews,
+} from "./types.ts";
 import type { Columns } from "./use-columns.ts";
+import { ViewsMenu } from "./views-menu.tsx";
 
 /** Above the head of a register: search, filters, grouping, columns. */
 export function RegisterToolbar<R extends RegisterRow>(props: {
@@ -18,6 +26,7 @@ export function RegisterToolbar<R extends RegisterRow>(props: {
   readonly columns: Columns<R>;
   readonly shownCount: number;
   readonly totalCount: number;
+  readonly savedViews: SavedViews | undefined;
   readonly onDown: () => void;
 }) {
   const { view, onView, shownCount, totalCount } = props;
@@ -35,6 +44,14 @@ export function RegisterToolbar<R extends RegisterRow>(props: {
         <GroupMenu groupings={props.groupings} groupBy={view.groupBy} onView={onView} />
       ) : null}
       <ColumnMenu all={props.allColumns} columns={props.columns} />
+      {props.savedViews ? (
+        <ViewsMenu
+          saved={props.savedViews}
+          arrangeable={{ columns: props.allColumns, facets: props.facets, groupings: props.groupings }}
+          view={view}
+          onView={onView}
+        />
+      ) : null}
       <span className={classes["count"]} role="status">
         {shownCount === totalCount ? `${totalCount}` : `${shownCount} of ${totalCount}`}
       </span>

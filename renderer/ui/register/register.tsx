@@ -5,7 +5,14 @@ import { ChosenFacets } from "./facet-filter.tsx";
 import { RegisterGrid } from "./register-grid.tsx";
 import { RegisterToolbar } from "./register-toolbar.tsx";
 import classes from "./register.module.css";
-import type { RegisterColumn, RegisterFacet, RegisterGrouping, RegisterRow, RegisterView } from "./types.ts";
+import type {
+  RegisterColumn,
+  RegisterFacet,
+  RegisterGrouping,
+  RegisterRow,
+  RegisterView,
+  SavedViews,
+} from "./types.ts";
 import { useColumns } from "./use-columns.ts";
 import { useRegisterTable } from "./use-register-table.ts";
 import type { Reordering } from "./use-row-drag.ts";
@@ -25,6 +32,8 @@ export interface RegisterProps<R extends RegisterRow> {
   readonly groupings?: readonly RegisterGrouping<R>[];
   /** How the register is looked at the first time. */
   readonly firstView?: Partial<RegisterView>;
+  /** Arrangements saved under a name; left out, none can be saved. */
+  readonly savedViews?: SavedViews;
   /** The row whose details are shown. */
   readonly activeId: string | null;
   readonly onActive: (id: string) => void;
@@ -83,6 +92,7 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
           columns={columns}
           shownCount={table.rows.length}
           totalCount={rows.length}
+          savedViews={props.savedViews}
           onDown={() => gridRef.current?.focus()}
         />
       )}

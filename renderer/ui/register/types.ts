@@ -108,3 +108,16 @@ export interface RegisterView {
   /** Keys of the headings that are closed. */
   readonly closed: readonly string[];
 }
+
+/** Arrangements of a register that were saved under a name, and what can be done with them. */
+export interface SavedViews {
+  readonly views: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** As `settingsOf` in saved-view.ts wrote it, or what became of it. */
+    readonly settings: string;
+  }[];
+  /** Replaces the one of the same name. */
+  readonly onSave: (name: string, settings: string) => void;
+  readonly onRemove: (id: string) => void;
+}

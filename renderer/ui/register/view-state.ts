@@ -1,8 +1,7 @@
 import { create } from "zustand";
 import { useOpenWorkbook } from "../../state/workbook.ts";
+import { asGiven } from "./saved-view.ts";
 import type { RegisterView } from "./types.ts";
-
-const asGiven: RegisterView = { sorting: null, text: "", facets: {}, groupBy: null, closed: [] };
 
 /** How each register was left, by engagement and register: another client's filters would name what is not there. */
 const useViews = create<{ readonly views: Readonly<Record<string, RegisterView>> }>()(() => ({ views: {} }));
