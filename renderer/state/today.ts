@@ -5,17 +5,29 @@ export function today(): string {
   return dayjs().format("YYYY-MM-DD");
 }
 
-/** Made once: a table of thousands of dates would otherwise make it for each of them. */
-const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
+/**
+ * A way of writing instants in the person's locale. Making one takes milliseconds: it is done once, for all the dates
+ * of a table, and not before the first is written, so that the start does not wait for it.
+ */
+function format(options: Intl.DateTimeFormatOptions): (instant: Date) => string {
+  let made: Intl.DateTimeFormat | null = null;
+  return (instant) => (made ??= new Intl.DateTimeFormat(undefined, options)).format(instant);
+}
+
+const asDate = format({ day: "numeric", month: "short", year: "numeric" });
+const asInstant = format({ dateStyle: "medium", timeStyle: "short" });
+const asDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const asTime = format({ timeStyle: "short" });
+const asMonth = format({ month: "long", year: "numeric" });
 
 /** A date as the person's locale writes it, with the month in letters: "16 Nov 2026". */
 export function shownDate(date: string): string {
-  return dateFormat.format(new Date(`${date}T00:00:00`));
+  return asDate(new Date(`${date}T00:00:00`));
 }
 
 /** An instant as the person's locale writes it, to the minute. */
 export function shownInstant(instant: string): string {
-  return new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  return asInstant(new Date(instant));
 }
 
 /** A day as people speak of it: "Today", "Yesterday", "Monday, 16 November 2026". */
@@ -23,14 +35,12 @@ export function shownDay(instant: string): string {
   const day = dayjs(instant);
   if (day.isSame(dayjs(), "day")) return "Today";
   if (day.isSame(dayjs().subtract(1, "day"), "day")) return "Yesterday";
-  return day
-    .toDate()
-    .toLocaleDateString(undefined, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  return asDay(day.toDate());
 }
 
 /** The time of day of an instant, to the minute. */
 export function shownTime(instant: string): string {
-  return new Date(instant).toLocaleTimeString(undefined, { timeStyle: "short" });
+  return asTime(new Date(instant));
 }
 
 /** When something happened: the time for today and yesterday, the date for what is longer ago. */
@@ -43,5 +53,5 @@ export function shownMoment(instant: string): string {
 
 /** The month of a date, in words: "November 2026". */
 export function shownMonth(date: string): string {
-  return new Date(`${date}T00:00:00`).toLocaleDateString(undefined, { month: "long", year: "numeric" });
+  return asMonth(new Date(`${date}T00:00:00`));
 }

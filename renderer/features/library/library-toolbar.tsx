@@ -19,61 +19,78 @@ const filterTitles: Readonly<Record<Filter, string>> = {
 
 /** Search, filter, order, and cards or rows. */
 export function LibraryToolbar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
-  const { sort, filter, query } = useLibrary();
-  const view = usePreferences((preferences) => preferences.libraryView);
+  const filter = useLibrary((library) => library.filter);
   return (
     <div className={classes["toolbar"]}>
-      <TextInput
-        ref={searchRef}
-        className={classes["search"]}
-        aria-label="Search all engagements"
-        placeholder="Search all engagements"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          query === "" ? null : (
-            <CloseButton
-              size="sm"
-              aria-label="Clear the search"
-              onClick={() => useLibrary.setState({ query: "" })}
-            />
-          )
-        }
-        value={query}
-        maxLength={200}
-        onChange={(event) => useLibrary.setState({ query: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") useLibrary.setState({ query: "" });
-        }}
-      />
+      <SearchField fieldRef={searchRef} />
       <SegmentedControl
         aria-label="Which engagements"
         data={filters.map((value) => ({ value, label: filterTitles[value] }))}
         value={filter}
         onChange={(value) => useLibrary.setState({ filter: value })}
       />
-      <Select
-        className={classes["sort"]}
-        aria-label="Order"
-        data={sorts.map((value) => ({ value, label: sortTitles[value] }))}
-        value={sort}
-        allowDeselect={false}
-        onChange={(value) => {
-          const chosen = sorts.find((known) => known === value);
-          if (chosen) useLibrary.setState({ sort: chosen });
-        }}
-      />
-      <SegmentedControl
-        aria-label="View"
-        data={[
-          {
-            value: "cards",
-            label: <IconLayoutGrid size={18} aria-label="Cards" className={classes["icon"]} />,
-          },
-          { value: "rows", label: <IconList size={18} aria-label="Rows" className={classes["icon"]} /> },
-        ]}
-        value={view}
-        onChange={(value) => setPreferences({ libraryView: value === "rows" ? "rows" : "cards" })}
-      />
+      <OrderChoice />
+      <ViewChoice />
     </div>
+  );
+}
+
+function SearchField({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) {
+  const query = useLibrary((library) => library.query);
+  const search = (words: string) => useLibrary.setState({ query: words });
+  return (
+    <TextInput
+      ref={fieldRef}
+      className={classes["search"]}
+      aria-label="Search all engagements"
+      placeholder="Search all engagements"
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={
+        query === "" ? null : (
+          <CloseButton size="sm" aria-label="Clear the search" onClick={() => search("")} />
+        )
+      }
+      value={query}
+      maxLength={200}
+      onChange={(event) => search(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") search("");
+      }}
+    />
+  );
+}
+
+function OrderChoice() {
+  const sort = useLibrary((library) => library.sort);
+  return (
+    <Select
+      className={classes["sort"]}
+      aria-label="Order"
+      data={sorts.map((value) => ({ value, label: sortTitles[value] }))}
+      value={sort}
+      allowDeselect={false}
+      onChange={(value) => {
+        const chosen = sorts.find((known) => known === value);
+        if (chosen) useLibrary.setState({ sort: chosen });
+      }}
+    />
+  );
+}
+
+function ViewChoice() {
+  const view = usePreferences((preferences) => preferences.libraryView);
+  return (
+    <SegmentedControl
+      aria-label="View"
+      data={[
+        {
+          value: "cards",
+          label: <IconLayoutGrid size={18} aria-label="Cards" className={classes["icon"]} />,
+        },
+        { value: "rows", label: <IconList size={18} aria-label="Rows" className={classes["icon"]} /> },
+      ]}
+      value={view}
+      onChange={(value) => setPreferences({ libraryView: value === "rows" ? "rows" : "cards" })}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useProgress } from "../../state/derived.ts";
 import { useOpenWorkbook, useWorkbook } from "../../state/workbook.ts";
 import { Marked } from "../../ui/marked.tsx";
@@ -21,59 +21,28 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState("");
   const groups = useFound(query);
   const entries = groups.flat();
-  const [chosen, setChosen] = useState(0);
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [chosen, query]);
-
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     onClose();
     entry.run();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step !== undefined && entries.length > 0)
-      setChosen((entries.length + Math.min(chosen, entries.length - 1) + step) % entries.length);
-    else if (event.key === "Enter") run(entries[chosen]);
-    else return;
-    event.preventDefault();
-  };
-
+  const { chosen, first, onKeyDown } = useChosen(entries, run);
   return (
     <div className={classes["box"]}>
-      <div className={classes["field"]}>
-        <IconSearch size={18} aria-hidden />
-        <input
-          className={classes["input"]}
-          data-autofocus
-          role="combobox"
-          aria-label="Search or go to"
-          aria-expanded
-          aria-controls={`${id}-list`}
-          aria-activedescendant={entries[chosen] ? optionId(id, chosen) : undefined}
-          placeholder="A question, a finding, a person, a command"
-          value={query}
-          maxLength={200}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setChosen(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div
-        ref={list}
-        id={`${id}-list`}
-        role="listbox"
-        aria-label="Found"
-        className={classes["list"]}
-        tabIndex={-1}
-      >
+      <Field
+        query={query}
+        onQuery={(changed) => {
+          setQuery(changed);
+          first();
+        }}
+        listId={`${id}-list`}
+        optionId={entries[chosen] && optionId(id, chosen)}
+        onKeyDown={onKeyDown}
+      />
+      <List id={`${id}-list`}>
         <Groups groups={groups} id={id} chosen={chosen} onRun={run} />
-      </div>
+      </List>
       {entries.length === 0 ? (
         <Text c="dimmed" size="sm" p="md" role="status">
           Nothing is called “{query.trim()}”, and nothing says it.
@@ -83,10 +52,66 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** The entry that Enter runs; the arrow keys move it, from the last to the first and back. */
+function useChosen(entries: readonly PaletteEntry[], run: (entry: PaletteEntry | undefined) => void) {
+  const [chosen, setChosen] = useState(0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step !== undefined && entries.length > 0)
+      setChosen((entries.length + Math.min(chosen, entries.length - 1) + step) % entries.length);
+    else if (event.key === "Enter") run(entries[chosen]);
+    else return;
+    event.preventDefault();
+  };
+  return { chosen, first: () => setChosen(0), onKeyDown };
+}
+
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function optionId(id: string, at: number): string {
   return `${id}-${at}`;
+}
+
+function Field(props: {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly listId: string;
+  /** The option that Enter runs; undefined when there is none. */
+  readonly optionId: string | undefined;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  return (
+    <div className={classes["field"]}>
+      <IconSearch size={18} aria-hidden />
+      <input
+        className={classes["input"]}
+        data-autofocus
+        role="combobox"
+        aria-label="Search or go to"
+        aria-expanded
+        aria-controls={props.listId}
+        aria-activedescendant={props.optionId}
+        placeholder="A question, a finding, a person, a command"
+        value={props.query}
+        maxLength={200}
+        onChange={(event) => props.onQuery(event.currentTarget.value)}
+        onKeyDown={props.onKeyDown}
+      />
+    </div>
+  );
+}
+
+/** Keeps the chosen option in view. */
+function List({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <div ref={list} id={id} role="listbox" aria-label="Found" className={classes["list"]} tabIndex={-1}>
+      {children}
+    </div>
+  );
 }
 
 /** What matches by its name, grouped by kind, the group with the best match first; then what says it. */

@@ -89,7 +89,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
   {
     place: "Fields",
     keys: [
-      [["Enter"], "Keep; in the empty last row, add another"],
+      [["Enter"], "Keep what was typed"],
       [["Escape"], "Back to what is recorded"],
     ],
   },

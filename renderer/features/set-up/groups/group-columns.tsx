@@ -12,92 +12,96 @@ function update(id: string, patch: CommandOf<"group/update">["patch"]): void {
 
 /** The columns of the register of user groups. */
 export function groupColumns(people: Workbook["people"]): readonly RegisterColumn<GroupRow>[] {
-  return [
-    {
-      id: "name",
-      title: "Group",
-      width: 200,
-      grows: true,
-      pinned: true,
-      text: ({ group }) => group.name,
-      sortBy: ({ group }) => group.name,
-      edit: ({ id, group }) => ({
-        kind: "text",
-        value: group.name,
-        required: true,
-        save: (name) => update(id, { name }),
-      }),
-    },
-    {
-      id: "headcount",
-      title: "Headcount",
-      width: 110,
-      align: "end",
-      highFirst: true,
-      text: ({ group }) => group.headcount.toLocaleString(),
-      sortBy: ({ group }) => group.headcount,
-      render: ({ group }) =>
-        group.headcount === 0 ? <Missing>Not given</Missing> : group.headcount.toLocaleString(),
-      edit: ({ id, group }) => ({
-        kind: "number",
-        value: group.headcount,
-        min: 0,
-        max: 10_000_000,
-        save: (headcount) => update(id, { headcount }),
-      }),
-    },
-    {
-      id: "supervisor",
-      title: "Supervisor",
-      width: 180,
-      text: ({ supervisor }) => supervisor,
-      sortBy: ({ supervisor }) => supervisor || null,
-      render: ({ supervisor }) => supervisor || <Missing>Not named</Missing>,
-      edit: ({ id, group }) => ({
-        kind: "choice",
-        value: group.supervisorId,
-        choices: supervisorChoices(people, group.supervisorId),
-        clearable: true,
-        save: (supervisorId) => update(id, { supervisorId }),
-      }),
-    },
-    {
-      id: "people",
-      title: "People listed",
-      width: 110,
-      align: "end",
-      hideable: true,
-      yields: 1,
-      text: (row) => String(row.people),
-      sortBy: (row) => row.people,
-    },
-    {
-      id: "effective-use",
-      title: "Effective use",
-      width: 120,
-      align: "end",
-      hideable: true,
-      highFirst: true,
-      text: (row) => (row.effectiveUse === null ? "" : `${Math.round(row.effectiveUse * 100)} %`),
-      sortBy: (row) => row.effectiveUse,
-      render: (row) =>
-        row.effectiveUse === null ? (
-          <Missing>Not assessed</Missing>
-        ) : (
-          `${Math.round(row.effectiveUse * 100)} %`
-        ),
-    },
-    // Edited among the details, where it has as many lines as it needs.
-    {
-      id: "note",
-      title: "Note",
-      width: 200,
-      hideable: true,
-      yields: 2,
-      text: ({ group }) => group.note,
-    },
-  ];
+  return [name, headcount, supervisor(people), listed, use, note];
 }
+
+type Column = RegisterColumn<GroupRow>;
+
+const name: Column = {
+  id: "name",
+  title: "Group",
+  width: 200,
+  grows: true,
+  pinned: true,
+  text: ({ group }) => group.name,
+  sortBy: ({ group }) => group.name,
+  edit: ({ id, group }) => ({
+    kind: "text",
+    value: group.name,
+    required: true,
+    save: (value) => update(id, { name: value }),
+  }),
+};
+
+const headcount: Column = {
+  id: "headcount",
+  title: "Headcount",
+  width: 110,
+  align: "end",
+  highFirst: true,
+  text: ({ group }) => group.headcount.toLocaleString(),
+  sortBy: ({ group }) => group.headcount,
+  render: ({ group }) =>
+    group.headcount === 0 ? <Missing>Not given</Missing> : group.headcount.toLocaleString(),
+  edit: ({ id, group }) => ({
+    kind: "number",
+    value: group.headcount,
+    min: 0,
+    max: 10_000_000,
+    save: (value) => update(id, { headcount: value }),
+  }),
+};
+
+function supervisor(people: Workbook["people"]): Column {
+  return {
+    id: "supervisor",
+    title: "Supervisor",
+    width: 180,
+    text: (row) => row.supervisor,
+    sortBy: (row) => row.supervisor || null,
+    render: (row) => row.supervisor || <Missing>Not named</Missing>,
+    edit: ({ id, group }) => ({
+      kind: "choice",
+      value: group.supervisorId,
+      choices: supervisorChoices(people, group.supervisorId),
+      clearable: true,
+      save: (supervisorId) => update(id, { supervisorId }),
+    }),
+  };
+}
+
+const listed: Column = {
+  id: "people",
+  title: "People listed",
+  width: 110,
+  align: "end",
+  hideable: true,
+  yields: 1,
+  text: (row) => String(row.people),
+  sortBy: (row) => row.people,
+};
+
+const use: Column = {
+  id: "effective-use",
+  title: "Effective use",
+  width: 120,
+  align: "end",
+  hideable: true,
+  highFirst: true,
+  text: ({ effectiveUse }) => (effectiveUse === null ? "" : `${Math.round(effectiveUse * 100)} %`),
+  sortBy: ({ effectiveUse }) => effectiveUse,
+  render: (row) => use.text(row) || <Missing>Not assessed</Missing>,
+};
+
+/** Edited among the details, where it has as many lines as it needs. */
+const note: Column = {
+  id: "note",
+  title: "Note",
+  width: 200,
+  hideable: true,
+  yields: 2,
+  text: ({ group }) => group.note,
+};
 
 function Missing({ children }: { readonly children: string }) {
   return (

@@ -17,60 +17,77 @@ const dateOrders = [
   { value: "month-day", label: "Month first: 12/31" },
 ] as const;
 
-/** How the text is taken apart, where what was recognized can be put right. */
-export function LayoutControls(props: {
-  readonly kind: ListKind;
+interface ControlsProps {
   readonly read: ReadList;
   readonly choices: PasteChoices;
   readonly onChoose: (part: Partial<PasteChoices>) => void;
-}) {
+}
+
+/** How the text is taken apart, where what was recognized can be put right. */
+export function LayoutControls({ kind, ...props }: ControlsProps & { readonly kind: ListKind }) {
   const { read, choices, onChoose } = props;
-  const { layout } = choices;
   return (
     <div className={classes["controls"]}>
-      <Select
-        size="xs"
-        label="Columns are divided by"
-        allowDeselect={false}
-        data={delimiterChoices.map(({ value, label }) => ({ value, label }))}
-        value={delimiterChoices.find(({ delimiter }) => delimiter === read.table.delimiter)?.value ?? "none"}
-        onChange={(value) => {
-          const choice = delimiterChoices.find((known) => known.value === value);
-          if (choice) onChoose({ layout: { delimiter: choice.delimiter } });
-        }}
-      />
+      <DelimiterChoice {...props} />
       <Switch
         label="The first row names the columns"
         checked={read.table.header}
         onChange={(event) =>
-          onChoose({ layout: { delimiter: layout.delimiter, header: event.currentTarget.checked } })
+          onChoose({
+            layout: { delimiter: choices.layout.delimiter, header: event.currentTarget.checked },
+          })
         }
       />
-      {props.kind === "people" ? (
-        <Select
-          size="xs"
-          label="Role where none is named"
-          allowDeselect={false}
-          data={[...roleChoices]}
-          value={choices.defaultRole}
-          onChange={(value) => {
-            const defaultRole = roleOf(value);
-            if (defaultRole) onChoose({ defaultRole });
-          }}
-        />
-      ) : null}
-      {read.ambiguousDates ? (
-        <Select
-          size="xs"
-          label="Dates are written"
-          placeholder="As on this computer"
-          data={[...dateOrders]}
-          value={choices.dateOrder}
-          onChange={(value) =>
-            onChoose({ dateOrder: dateOrders.find((order) => order.value === value)?.value ?? null })
-          }
-        />
-      ) : null}
+      {kind === "people" ? <DefaultRoleChoice {...props} /> : null}
+      {read.ambiguousDates ? <DateOrderChoice {...props} /> : null}
     </div>
+  );
+}
+
+function DelimiterChoice({ read, onChoose }: ControlsProps) {
+  const { delimiter } = read.table;
+  return (
+    <Select
+      size="xs"
+      label="Columns are divided by"
+      allowDeselect={false}
+      data={delimiterChoices.map(({ value, label }) => ({ value, label }))}
+      value={delimiterChoices.find((choice) => choice.delimiter === delimiter)?.value ?? "none"}
+      onChange={(value) => {
+        const choice = delimiterChoices.find((known) => known.value === value);
+        if (choice) onChoose({ layout: { delimiter: choice.delimiter } });
+      }}
+    />
+  );
+}
+
+function DefaultRoleChoice({ choices, onChoose }: ControlsProps) {
+  return (
+    <Select
+      size="xs"
+      label="Role where none is named"
+      allowDeselect={false}
+      data={roleChoices}
+      value={choices.defaultRole}
+      onChange={(value) => {
+        const defaultRole = roleOf(value);
+        if (defaultRole) onChoose({ defaultRole });
+      }}
+    />
+  );
+}
+
+function DateOrderChoice({ choices, onChoose }: ControlsProps) {
+  return (
+    <Select
+      size="xs"
+      label="Dates are written"
+      placeholder="As on this computer"
+      data={dateOrders}
+      value={choices.dateOrder}
+      onChange={(value) =>
+        onChoose({ dateOrder: dateOrders.find((order) => order.value === value)?.value ?? null })
+      }
+    />
   );
 }
