@@ -187,6 +187,7 @@ test("workarounds are added to a group with their hours, counted, and removed wi
   }, engagementId);
   await page.reload();
   await page.getByRole("list", { name: "Engagements" }).getByRole("button").first().click();
+  await expect(page.getByRole("heading", { name: "Set-up" })).toBeVisible();
   await press("Control+k");
   await expect(page.getByRole("combobox", { name: "Search or go to" })).toBeFocused();
   await page.keyboard.type("Set-up: Spectrum");
