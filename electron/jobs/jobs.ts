@@ -70,6 +70,11 @@ export class Jobs {
     try {
       job.state = { state: "done", paths: await work(onProgress, job.controller.signal) };
     } catch (error) {
+      // A work that was stopped between two of its steps ends with the signal's own reason.
+      if (error === job.controller.signal.reason) {
+        job.state = { state: "cancelled" };
+        return;
+      }
       const { code, message, detail } = this.#failureOf(error);
       if (code === "cancelled") job.state = { state: "cancelled" };
       else

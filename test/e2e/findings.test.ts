@@ -193,7 +193,7 @@ test("several findings are changed and removed at once, and removing can be undo
   await grid().focus();
   await press("Control+a");
   await expect(page.getByText("4 selected")).toBeVisible();
-  await page.getByRole("button", { name: "Impact", exact: true }).click();
+  await page.getByRole("toolbar", { name: "Selected rows" }).getByRole("button", { name: "Impact" }).click();
   await page.getByRole("menuitem", { name: "5 Decisive" }).click();
   await expect.poll(async () => (await findings()).map(({ impact }) => impact)).toEqual([5, 5, 5, 5]);
   await grid().focus();

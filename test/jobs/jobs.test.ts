@@ -41,6 +41,18 @@ test("a job that is stopped says so and not that it failed", async () => {
   expect(all.state(id)).toEqual({ state: "cancelled" });
 });
 
+test("a job that is stopped between two of its steps says so too", async () => {
+  const all = jobs();
+  const id = all.start(async (_, signal) => {
+    await delay(20);
+    signal.throwIfAborted();
+    return ["/out/a.xlsx"];
+  });
+  all.cancel(id);
+  await ended(all, id);
+  expect(all.state(id)).toEqual({ state: "cancelled" });
+});
+
 test("a failure is told with the reference under which it is logged", async () => {
   const all = jobs();
   const id = all.start(() => Promise.reject(new Error("boom")));
