@@ -2,20 +2,23 @@ import "@fontsource-variable/inter";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "./ui/global.css";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { mark } from "./state/marks.ts";
 import { useNavigation } from "./state/navigation.ts";
-import { loadPreferences, usePreferences } from "./state/preferences.ts";
+import { preferencesKnown, usePreferences } from "./state/preferences.ts";
+import { prepareFormats } from "./state/today.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 const screen = createRoot(root);
-void loadPreferences().then(() => {
-  startDiscreetly();
-  screen.render(<App />);
-  mark("first-paint");
-});
+void preferencesKnown().then(startDiscreetly);
+// At once: the library is read meanwhile, and V8 keeps with this script, for the next start, what it compiles until the
+// script has run. The theme is right already, because the window has been told it.
+flushSync(() => screen.render(<App />));
+mark("first-paint");
+prepareFormats();
 
 /** With "Discreet" the app starts in the engagement that was open last, so that the library shows on no projector. */
 function startDiscreetly(): void {

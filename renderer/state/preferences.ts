@@ -14,7 +14,14 @@ export const usePreferences = create<Preferences>()(() => ({
   hiddenColumns: {},
 }));
 
-export async function loadPreferences(): Promise<void> {
+let known: Promise<void> | null = null;
+
+/** Reads once what the person set. Before, nothing of a client may be shown: they may have chosen "Discreet". */
+export function preferencesKnown(): Promise<void> {
+  return (known ??= load());
+}
+
+async function load(): Promise<void> {
   const result = await api.app.preferences();
   if (result.ok) usePreferences.setState(result.value);
 }

@@ -20,6 +20,13 @@ const asDay = format({ weekday: "long", day: "numeric", month: "long", year: "nu
 const asTime = format({ timeStyle: "short" });
 const asMonth = format({ month: "long", year: "numeric" });
 
+/** Makes, while there is nothing else to do, the ways of writing that the library will need. */
+export function prepareFormats(): void {
+  const now = new Date();
+  asTime(now);
+  asDate(now);
+}
+
 /** A date as the person's locale writes it, with the month in letters: "16 Nov 2026". */
 export function shownDate(date: string): string {
   return asDate(new Date(`${date}T00:00:00`));

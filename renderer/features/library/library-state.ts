@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { LibraryEntry } from "../../../shared/ipc/contract.ts";
 import type { Failure } from "../../../shared/ipc/result.ts";
 import { api } from "../../api.ts";
-import { usePreferences } from "../../state/preferences.ts";
+import { preferencesKnown, usePreferences } from "../../state/preferences.ts";
 
 export const sorts = ["change", "client", "progress"] as const;
 export type Sort = (typeof sorts)[number];
@@ -31,7 +31,7 @@ export const useLibrary = create<LibraryState>()(() => ({
 
 /** Reads the library anew. */
 export async function loadLibrary(): Promise<void> {
-  const result = await api.library.list();
+  const [result] = await Promise.all([api.library.list(), preferencesKnown()]);
   if (result.ok) useLibrary.setState({ entries: result.value.entries, failure: null });
   else useLibrary.setState({ failure: result.error });
 }
