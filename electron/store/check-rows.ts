@@ -82,29 +82,35 @@ function* faultsBetween(workbook: Workbook, contents: ReadonlySet<string>): Gene
 }
 
 /** Rows whose id is made of other ids must carry just that id; then no two can say the same. */
+const composed: { readonly [T in TableName]?: (row: Row<T>) => string } = {
+  answers: (row) => answerId(row.questionId, row.groupId),
+  findingGroups: (row) => linkId(row.findingId, row.groupId),
+  findingAnswers: (row) => linkId(row.findingId, row.answerId),
+  findingEvidence: (row) => linkId(row.findingId, row.evidenceId),
+  answerEvidence: (row) => linkId(row.answerId, row.evidenceId),
+  actionFindings: (row) => linkId(row.actionId, row.findingId),
+  supervision: (row) => row.personId,
+  responsibilities: (row) => `${row.element}@${row.personId}`,
+  behaviourGroups: (row) => linkId(row.behaviourId, row.groupId),
+  alignmentCells: (row) => `${row.behaviourId}@${row.lever}`,
+  cellEvidence: (row) => linkId(row.cellId, row.evidenceId),
+  triageSteps: (row) => `${row.roundId}@${row.step}`,
+  stepEvidence: (row) => linkId(row.stepId, row.evidenceId),
+  findingBehaviours: (row) => linkId(row.findingId, row.behaviourId),
+  findingPeople: (row) => linkId(row.findingId, row.personId),
+};
+
+/** The id that a row must have, where it is made of others; null for a row that chose its own. */
+export function composedId(table: TableName, row: Row): string | null {
+  const idOf = composed[table] as ((row: Row) => string) | undefined;
+  return idOf ? idOf(row) : null;
+}
+
 function* misnamed(workbook: Workbook): Generator<string> {
-  const expected: { readonly [T in TableName]?: (row: Row<T>) => string } = {
-    answers: (row) => answerId(row.questionId, row.groupId),
-    findingGroups: (row) => linkId(row.findingId, row.groupId),
-    findingAnswers: (row) => linkId(row.findingId, row.answerId),
-    findingEvidence: (row) => linkId(row.findingId, row.evidenceId),
-    answerEvidence: (row) => linkId(row.answerId, row.evidenceId),
-    actionFindings: (row) => linkId(row.actionId, row.findingId),
-    supervision: (row) => row.personId,
-    responsibilities: (row) => `${row.element}@${row.personId}`,
-    behaviourGroups: (row) => linkId(row.behaviourId, row.groupId),
-    alignmentCells: (row) => `${row.behaviourId}@${row.lever}`,
-    cellEvidence: (row) => linkId(row.cellId, row.evidenceId),
-    triageSteps: (row) => `${row.roundId}@${row.step}`,
-    stepEvidence: (row) => linkId(row.stepId, row.evidenceId),
-    findingBehaviours: (row) => linkId(row.findingId, row.behaviourId),
-    findingPeople: (row) => linkId(row.findingId, row.personId),
-  };
   for (const table of tableNames) {
-    const idOf = expected[table] as ((row: Row) => string) | undefined;
-    if (!idOf) continue;
     for (const row of workbook[table].values()) {
-      if (row.id !== idOf(row)) yield `${place(table, row.id)}: its id should be ${idOf(row)}.`;
+      const id = composedId(table, row) ?? row.id;
+      if (row.id !== id) yield `${place(table, row.id)}: its id should be ${id}.`;
     }
   }
 }
