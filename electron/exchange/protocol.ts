@@ -1,10 +1,12 @@
 import type { ExportKind } from "../../shared/ipc/contract.ts";
+import type { Failure } from "../../shared/ipc/result.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import type { StoredBytes } from "../store/contents.ts";
+import type { Incoming } from "../store/incoming.ts";
 
 /**
  * What the main process and the worker (`worker.ts`, a utility process) say to each other. One worker does one
- * job: it gets one request, reports progress, and ends with `done` or `failed`. Messages are structured clones, so
+ * job: it gets one request, reports progress, and ends with one of the other messages. Messages are structured clones, so
  * maps and byte arrays arrive as they were. Cancelling is killing: the worker needs no code for it.
  */
 
@@ -40,13 +42,27 @@ export interface SheetExport extends EveryExport {
   readonly thumbnails: ReadonlyMap<string, Uint8Array>;
 }
 
-export type WorkerRequest = JsonExport | SheetExport;
+export type ExportRequest = JsonExport | SheetExport;
+
+/** A file from outside to be read: see `ReadIncoming`. */
+export interface ImportRequest {
+  readonly type: "import";
+  readonly from: string;
+  readonly to: string;
+  readonly scratch: string;
+}
+
+export type WorkerRequest = ExportRequest | ImportRequest;
 
 export type WorkerMessage =
   /** `fraction` 0 … 1, never falling; `doing` says in a few words what is under way: "Writing the roadmap". */
   | { readonly type: "progress"; readonly fraction: number; readonly doing: string }
   /** `path` is complete and flushed to the disk. */
   | { readonly type: "done" }
+  /** The new file is complete and flushed to the disk. */
+  | { readonly type: "imported"; readonly incoming: Incoming }
+  /** What was asked for cannot be done, in words for the person: the file read is at fault, or the disk. */
+  | { readonly type: "refused"; readonly failure: Failure }
   | {
       readonly type: "failed";
       /** Node's `code` of a failed file operation (`ENOSPC`, `EACCES`, …), or null. The main process words it. */

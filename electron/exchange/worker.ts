@@ -1,7 +1,8 @@
+import { failure } from "../../shared/ipc/result.ts";
 import { systemCodeOf } from "../files/file-failure.ts";
 import { describeError } from "../log/describe-error.ts";
-import type { WorkerMessage, WorkerRequest } from "./protocol.ts";
-import { writeExport } from "./write-export.ts";
+import { StoreError } from "../store/store-error.ts";
+import type { ExportRequest, ImportRequest, WorkerMessage, WorkerRequest } from "./protocol.ts";
 
 /**
  * A utility process that carries out one request and says how it ended. Whoever started it ends it, by killing it:
@@ -11,11 +12,29 @@ process.parentPort.once("message", (event: { readonly data: WorkerRequest }) => 
 
 async function carryOut(request: WorkerRequest): Promise<void> {
   try {
-    await writeExport(request, (fraction, doing) => post({ type: "progress", fraction, doing }));
-    post({ type: "done" });
+    post(request.type === "import" ? await read(request) : await write(request));
   } catch (error) {
-    post({ type: "failed", systemCode: systemCodeOf(error), technical: describeError(error) });
+    post(ending(error));
   }
+}
+
+// Each request loads what it needs: reading a file needs no Excel.
+async function write(request: ExportRequest): Promise<WorkerMessage> {
+  const { writeExport } = await import("./write-export.ts");
+  await writeExport(request, (fraction, doing) => post({ type: "progress", fraction, doing }));
+  return { type: "done" };
+}
+
+async function read({ from, to, scratch }: ImportRequest): Promise<WorkerMessage> {
+  const { readIncoming } = await import("../store/incoming.ts");
+  return { type: "imported", incoming: await readIncoming(from, to, scratch) };
+}
+
+function ending(error: unknown): WorkerMessage {
+  if (error instanceof StoreError && error.code !== "unexpected") {
+    return { type: "refused", failure: failure(error.code, error.message, error.detail).error };
+  }
+  return { type: "failed", systemCode: systemCodeOf(error), technical: describeError(error) };
 }
 
 function post(message: WorkerMessage): void {

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { bookOf } from "../../shared/report/steering.ts";
 import { exportJson } from "../store/open-json.ts";
-import type { JsonExport, SheetExport, WorkerRequest } from "./protocol.ts";
+import type { ExportRequest, JsonExport, SheetExport } from "./protocol.ts";
 
 /** How far the work is, 0 … 1, never falling, and what is under way in a few words. */
 export type OnProgress = (fraction: number, doing: string) => void;
@@ -14,7 +14,7 @@ const pieceLength = 1 << 20;
  *
  * @throws Node's errors of file operations (`EEXIST`, `ENOSPC`, `EACCES`, …); the file may then be there in part.
  */
-export async function writeExport(request: WorkerRequest, onProgress: OnProgress): Promise<void> {
+export async function writeExport(request: ExportRequest, onProgress: OnProgress): Promise<void> {
   const file = await open(request.path, "wx");
   try {
     if (request.kind === "json") await writeJson(file, request, onProgress);

@@ -1,5 +1,4 @@
 import { dialog } from "electron";
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { places } from "../places.ts";
 import type { HandlersOf } from "./handle.ts";
@@ -43,7 +42,7 @@ export function libraryHandlers(services: Services): HandlersOf<"library"> {
 async function openSample(services: Services): Promise<{ readonly engagementId: string }> {
   const library = await services.library();
   if (library.has(sampleId)) return { engagementId: sampleId };
-  const { engagementId } = await library.importJson(await readFile(places.sample(), "utf8"));
+  const { engagementId } = await library.importFile(places.sample());
   return { engagementId };
 }
 

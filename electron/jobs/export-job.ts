@@ -2,7 +2,7 @@ import { app } from "electron";
 import { extname } from "node:path";
 import type { ExportKind } from "../../shared/ipc/contract.ts";
 import { engagementOf, type Workbook } from "../../shared/workbook/model.ts";
-import type { WorkerRequest, WrittenKind } from "../exchange/protocol.ts";
+import type { ExportRequest, WrittenKind } from "../exchange/protocol.ts";
 import { fileNameOf } from "../files/file-name.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import type { StoredBytes } from "../store/contents.ts";
@@ -80,7 +80,7 @@ export async function writeExport(
   });
 }
 
-function requestOf({ source, today }: ExportOrder, kind: WrittenKind, path: string): WorkerRequest {
+function requestOf({ source, today }: ExportOrder, kind: WrittenKind, path: string): ExportRequest {
   const every = {
     type: "export" as const,
     workbook: source.workbook,

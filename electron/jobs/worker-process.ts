@@ -1,4 +1,5 @@
 import { utilityProcess, type UtilityProcess } from "electron";
+import type { Failure } from "../../shared/ipc/result.ts";
 import type { WorkerMessage, WorkerRequest } from "../exchange/protocol.ts";
 import { places } from "../places.ts";
 import { Refusal } from "../refusal.ts";
@@ -25,20 +26,45 @@ export class WorkerFailure extends Error {
   }
 }
 
+/** What a worker says when it is done. */
+export type Ended = Extract<WorkerMessage, { readonly type: "done" | "imported" }>;
+
+/** What the person is told when a worker was stopped. */
+const words: Readonly<
+  Record<WorkerRequest["type"], { service: string; tooLong: string; tooMuch: string; stopped: string }>
+> = {
+  export: {
+    service: "Uptake export",
+    tooLong: "This took too long and was stopped. Nothing was written.",
+    tooMuch:
+      "The export stopped by itself, most likely for lack of memory. Nothing was written. Close other programs and try again.",
+    stopped: "Stopped. Nothing was written.",
+  },
+  import: {
+    service: "Uptake import",
+    tooLong: "Reading this file took too long, so it was stopped. Nothing was imported.",
+    tooMuch:
+      "Reading this file took too much memory, so it was stopped. Nothing was imported. If it is a JSON file, import the .uptake file instead.",
+    stopped: "Stopped. Nothing was imported.",
+  },
+};
+
 /**
  * Has a request carried out in a process of its own, with limits of time and memory, so that nothing it meets can stop
  * the app. Ends the process when the signal comes.
  *
- * @throws Refusal `cancelled` after the signal, `too-large` past a limit; WorkerFailure otherwise.
+ * @throws Refusal `cancelled` after the signal, `too-large` past a limit, or as the worker words it; WorkerFailure
+ * otherwise.
  */
 export async function runInWorker(
   request: WorkerRequest,
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Ended> {
   signal.throwIfAborted();
+  const { service, tooLong, stopped } = words[request.type];
   const worker = utilityProcess.fork(places.worker(), [], {
-    serviceName: "Uptake export",
+    serviceName: service,
     // Node's own flag for this is not heard by such a process.
     execArgv: [`--js-flags=--max-old-space-size=${largestHeap}`],
     stdio: "ignore",
@@ -51,11 +77,10 @@ export async function runInWorker(
   };
   stop.addEventListener("abort", kill, { once: true });
   try {
-    await untilItEnds(worker, request, onProgress);
+    return await untilItEnds(worker, request, onProgress);
   } catch (error) {
-    if (signal.aborted) throw cancelled();
-    if (limit.aborted)
-      throw new Refusal("too-large", "This took too long and was stopped. Nothing was written.");
+    if (signal.aborted) throw new Refusal("cancelled", stopped);
+    if (limit.aborted) throw new Refusal("too-large", tooLong);
     throw error;
   } finally {
     stop.removeEventListener("abort", kill);
@@ -63,28 +88,26 @@ export async function runInWorker(
   }
 }
 
-function untilItEnds(worker: UtilityProcess, request: WorkerRequest, onProgress: OnProgress): Promise<void> {
+function untilItEnds(worker: UtilityProcess, request: WorkerRequest, onProgress: OnProgress): Promise<Ended> {
   return new Promise((resolve, reject) => {
     worker.on("message", (message: WorkerMessage) => {
       if (message.type === "progress") onProgress(message.fraction, message.doing);
-      else if (message.type === "done") resolve();
-      else reject(new WorkerFailure(message.systemCode, message.technical));
+      else if (message.type === "refused") reject(refusalOf(message.failure));
+      else if (message.type === "failed") reject(new WorkerFailure(message.systemCode, message.technical));
+      else resolve(message);
     });
-    // After `done` or `failed` this changes nothing any more.
+    // After any other ending this changes nothing any more.
     worker.once("exit", (code) =>
-      reject(code === 0 ? new WorkerFailure(null, "ended without a word") : broken()),
+      reject(
+        code === 0
+          ? new WorkerFailure(null, "ended without a word")
+          : new Refusal("too-large", words[request.type].tooMuch),
+      ),
     );
     worker.once("spawn", () => worker.postMessage(request));
   });
 }
 
-function broken(): Refusal {
-  return new Refusal(
-    "too-large",
-    "The export stopped by itself, most likely for lack of memory. Nothing was written. Close other programs and try again.",
-  );
-}
-
-function cancelled(): Refusal {
-  return new Refusal("cancelled", "Stopped. Nothing was written.");
+function refusalOf({ code, message, detail }: Failure): Refusal {
+  return new Refusal(code, message, detail);
 }

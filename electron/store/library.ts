@@ -1,19 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Backup, LibraryEntry, SearchHit } from "../../shared/ipc/contract.ts";
-import { engagementOf, type Workbook } from "../../shared/workbook/model.ts";
+import type { Workbook } from "../../shared/workbook/model.ts";
 import type { EngagementStore } from "./apply-command.ts";
 import { Backups } from "./backup.ts";
 import { Catalog } from "./catalog.ts";
 import { createWorkbookFile, unfinished } from "./create-file.ts";
 import type { ReadDatabase } from "./database.ts";
 import { flushFile, renameDurably, writeWhole } from "./files.ts";
-import { readForeign } from "./foreign.ts";
-import { looksLikeDatabase } from "./header.ts";
+import { readIncoming as readInThisProcess, type Incoming, type ReadIncoming } from "./incoming.ts";
 import { LibraryFiles } from "./library-files.ts";
 import { newWorkbook, type NewEngagement } from "./new-engagement.ts";
-import { exportJson, importJson, longestJson, type ReadIn } from "./open-json.ts";
+import { exportJson } from "./open-json.ts";
 import { openForReading } from "./open.ts";
 import { searchEngagement } from "./search/scan.ts";
 import { missing, openFromShelf, type Shelf } from "./shelf.ts";
@@ -26,6 +25,8 @@ export interface LibraryOptions {
   readonly progressOf: (workbook: Workbook) => number;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** How files from outside are read; the app has it done by a process of its own. */
+  readonly readIncoming?: ReadIncoming;
 }
 
 /** An engagement that came in from a file. */
@@ -39,19 +40,27 @@ export interface Imported {
 const mostHits = 200;
 const mostHitsEach = 40;
 
-/** A folder of engagements, each in a file of its own. Everything throws StoreError. */
+/** A folder of engagements, each in a file of its own. Everything throws StoreError; imports, what reads the files throws. */
 export class Library {
   readonly #folder: string;
   readonly #newId: () => string;
+  readonly #readIncoming: ReadIncoming;
   readonly #shelf: Shelf;
   readonly #catalog: Catalog;
   readonly #open = new Map<string, EngagementStore>();
   /** What to tell when an engagement is opened for the first time. */
   readonly #news = new Map<string, string>();
 
-  constructor({ folder, progressOf, now = () => new Date(), newId = randomUUID }: LibraryOptions) {
+  constructor({
+    folder,
+    progressOf,
+    now = () => new Date(),
+    newId = randomUUID,
+    readIncoming = readInThisProcess,
+  }: LibraryOptions) {
     this.#folder = folder;
     this.#newId = newId;
+    this.#readIncoming = readIncoming;
     const files = new LibraryFiles(folder, now);
     this.#shelf = { files, backups: new Backups(files.backups, now), now };
     guarded("file", () => files.prepare());
@@ -190,36 +199,19 @@ export class Library {
 
   /** Takes in a workbook file or an open JSON file, as a new engagement. */
   async importFile(path: string): Promise<Imported> {
-    if (!looksLikeDatabase(path) && path.toLowerCase().endsWith(".json")) {
-      if (statSync(path).size > longestJson)
-        throw new StoreError(
-          "too-large",
-          "This JSON file is too large to be read. Import the .uptake file instead.",
-        );
-      return this.importJson(guarded("open", () => readFileSync(path, "utf8")));
-    }
-    const foreign = await readForeign(path, { scratch: this.#folder });
-    try {
-      return this.#adopt({ workbook: foreign.workbook, contents: foreign.contents() });
-    } finally {
-      foreign.close();
-    }
+    return this.#withFolder(async (folder) => {
+      const fresh = join(folder, "fresh.uptake");
+      return this.#adopt(fresh, await this.#readIncoming(path, fresh, folder));
+    });
   }
 
   /** The same for a file whose content is known but not its place. */
   async importBytes(fileName: string, bytes: Uint8Array): Promise<Imported> {
-    const folder = guarded("file", () => mkdtempSync(join(this.#folder, "incoming-")));
-    try {
+    return this.#withFolder(async (folder) => {
       const path = join(folder, fileName.toLowerCase().endsWith(".json") ? "dropped.json" : "dropped.uptake");
       guarded("file", () => writeFileSync(path, bytes));
-      return await this.importFile(path);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-
-  async importJson(text: string): Promise<Imported> {
-    return this.#adopt(await importJson(text));
+      return this.importFile(path);
+    });
   }
 
   /** Writes a copy for a colleague: the rows and the contents in use, no history. An existing file is replaced. */
@@ -236,16 +228,26 @@ export class Library {
     );
   }
 
-  #adopt({ workbook, contents }: ReadIn): Imported {
-    const { id, client } = engagementOf(workbook);
+  /** Makes a file of ours that was just written an engagement of the library. */
+  #adopt(fresh: string, { engagementId: id, client }: Incoming): Imported {
     const free = this.#shelf.files.isFree(id);
     const engagementId = free ? id : this.#newId();
-    createWorkbookFile(this.#shelf.files.pathOf(engagementId), workbook, contents);
+    guarded("file", () => renameDurably(fresh, this.#shelf.files.pathOf(engagementId)));
     const notice = free
       ? null
       : `“${client}” was in the library already. What was imported is a second engagement beside it; neither was changed.`;
     if (notice) this.#news.set(engagementId, notice);
     return { engagementId, notice };
+  }
+
+  /** With a folder that goes afterwards, and at the next start when the program is ended before. */
+  async #withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    const folder = guarded("file", () => mkdtempSync(join(this.#folder, "incoming-")));
+    try {
+      return await work(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Closes an engagement as it is; what the library shows of it is then known without opening it. */

@@ -2,7 +2,7 @@ import { listPackage } from "@electron/asar";
 import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -53,8 +53,17 @@ test("the packed app holds the bundles and the addon, and no sources", async () 
   expect((await readdir(join(app, "resources"))).toSorted()).toEqual(["app.asar", "app.asar.unpacked"]);
 });
 
+const flags = ["--no-sandbox", "--ozone-platform=headless", "--disable-gpu"];
+
+test("the packed app reads its sample and writes it, each in a process of its own", async () => {
+  const to = join(release, "written");
+  const args = [...flags, "export", "sample", "--to", to, "--what", "steering"];
+  const { stdout } = await run(join(app, "uptake"), args);
+  expect(stdout.trim()).toMatch(/\.xlsx$/);
+  expect((await stat(stdout.trim())).size).toBeGreaterThan(100_000);
+});
+
 test("the packed app starts", async () => {
-  const flags = ["--no-sandbox", "--ozone-platform=headless", "--disable-gpu"];
   const { stdout } = await run(join(app, "uptake"), [...flags, "--help"]);
   expect(stdout).toMatch(/uptake/i);
 });

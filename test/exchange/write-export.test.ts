@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { WorkerRequest } from "../../electron/exchange/protocol.ts";
+import type { ExportRequest } from "../../electron/exchange/protocol.ts";
 import { writeExport } from "../../electron/exchange/write-export.ts";
 import { importJson } from "../../electron/store/open-json.ts";
 import { sample } from "../bench/tenfold.ts";
@@ -10,13 +10,13 @@ import { readBack } from "./read-back.ts";
 
 const { workbook, contents } = await sample();
 const common = { type: "export", workbook, today: "2026-11-16", locale: "en-GB", version: "1.2.3" } as const;
-const steering = (path: string): WorkerRequest => ({
+const steering = (path: string): ExportRequest => ({
   ...common,
   kind: "steering",
   thumbnails: new Map(),
   path,
 });
-const json = (path: string): WorkerRequest => ({ ...common, kind: "json", contents, path });
+const json = (path: string): ExportRequest => ({ ...common, kind: "json", contents, path });
 
 describe("writing an export", () => {
   test.each([

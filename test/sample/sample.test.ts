@@ -34,7 +34,7 @@ describe("the sample's file", () => {
     const folder = mkdtempSync(join(tmpdir(), "uptake-sample-"));
     const library = new Library({ folder: join(folder, "library"), progressOf: () => 0 });
     try {
-      const { engagementId, notice } = await library.importJson(shipped);
+      const { engagementId, notice } = await library.importFile(sampleFile);
       library.exportJson(engagementId, join(folder, "sample.json"));
       expect(notice).toBeNull();
       expect(readFileSync(join(folder, "sample.json"), "utf8") === shipped).toBe(true);

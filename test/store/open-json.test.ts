@@ -190,12 +190,12 @@ describe("a JSON file is refused, with the first bad row named, when", () => {
 
   it.each(cases)("%s", async (_, json, code, message) => {
     const library = openLibrary(scratchFolder());
-    const failure = await refusalOf(library.importJson(json));
+    const path = join(scratchFolder(), "x.json");
+    writeFileSync(path, json);
+    const failure = await refusalOf(library.importFile(path));
     expect(failure.code).toBe(code);
     expect(failure.message).toMatch(message);
     expect(library.list()).toEqual([]);
-    const path = join(scratchFolder(), "x.json");
-    writeFileSync(path, json);
     if (code === "newer") expect((await refusalOf(checkFile(path))).code).toBe("newer");
     else expect((await checkFile(path)).join()).toMatch(message);
   });
