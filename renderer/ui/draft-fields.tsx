@@ -57,7 +57,7 @@ export function DraftTextarea({ recorded, onSend, ...props }: Without<TextareaPr
   );
 }
 
-/** A whole number that saves itself; an empty field is not sent. */
+/** A whole number that saves itself; an empty field is not sent. What is typed first replaces the number shown. */
 export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberInputProps, number>) {
   const draft = useDraft<number | string>(recorded, (value) =>
     typeof value === "number" ? onSend(value) : Promise.resolve(false),
@@ -68,6 +68,10 @@ export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberI
       {...props}
       value={draft.value}
       onChange={draft.change}
+      onFocus={(event) => {
+        event.currentTarget.select();
+        props.onFocus?.(event);
+      }}
       onBlur={(event) => {
         if (draft.value === "") draft.revert();
         else draft.send();

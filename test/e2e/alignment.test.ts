@@ -200,7 +200,12 @@ test("workarounds are added to a group with their hours, counted, and removed wi
   }
   await part.getByRole("textbox", { name: "Hours a week of “Sheet of their own”" }).focus();
   await page.keyboard.type("4.5");
+  await press("Tab");
   await part.getByRole("textbox", { name: "Hours a week of “Phone me”" }).focus();
+  await page.keyboard.type("20");
+  await press("Tab");
+  await expect(part.getByText("24.5 h a week in all, in 2 workarounds")).toBeVisible();
+  await press("Shift+Tab");
   await page.keyboard.type("2");
   await press("Tab");
   await expect(part.getByText("6.5 h a week in all, in 2 workarounds")).toBeVisible();

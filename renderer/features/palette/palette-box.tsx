@@ -72,6 +72,11 @@ function optionId(id: string, at: number): string {
   return `${id}-${at}`;
 }
 
+/** The trap of the dialog waits a moment before it moves the focus; keys do not. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 function Field(props: {
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -85,6 +90,7 @@ function Field(props: {
       <IconSearch size={18} aria-hidden />
       <input
         className={classes["input"]}
+        ref={focusAtOnce}
         data-autofocus
         role="combobox"
         aria-label="Search or go to"

@@ -7,7 +7,16 @@ export function Palette() {
   const opened = useScreenState((state) => state.overlay === "palette");
   const close = useScreenState((state) => state.close);
   return (
-    <Modal.Root opened={opened} onClose={close} padding={0} size={640} yOffset="8vh" centered={false}>
+    // Without a transition the field is there before the next key is: what is typed at once after Ctrl+K is not lost.
+    <Modal.Root
+      opened={opened}
+      onClose={close}
+      padding={0}
+      size={640}
+      yOffset="8vh"
+      centered={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label="Search and commands">
         <Modal.Body>
