@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { join } from "node:path";
-import { openLibrary } from "../../electron/open-library.ts";
+import { Library } from "../../electron/store/library.ts";
+import { progressOf } from "../../shared/domain/progress.ts";
 import { tableNames } from "../../shared/workbook/model.ts";
 import { timed } from "./statistics.ts";
 
@@ -9,7 +10,7 @@ const [which, folder = "", engagementId = ""] = process.argv.slice(2);
 console.log(which === "ours" ? open() : readRaw());
 
 function open(): number {
-  const library = openLibrary(folder);
+  const library = new Library({ folder, progressOf: (workbook) => progressOf(workbook).overall });
   const taken = timed(() => library.open(engagementId));
   library.closeAll();
   return taken;
