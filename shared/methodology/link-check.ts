@@ -72,7 +72,8 @@ function checkIds(
   ];
 }
 
-function repeated(records: readonly { readonly id: string }[]): readonly string[] {
+/** Ids that come more than once, one entry for each time after the first. */
+export function repeated(records: readonly { readonly id: string }[]): readonly string[] {
   const seen = new Set<string>();
   return records.filter((record) => seen.size === seen.add(record.id).size).map((record) => record.id);
 }

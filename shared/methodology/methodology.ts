@@ -24,7 +24,7 @@ import type {
 
 /** The method this version of the product carries. */
 export const methodology: Methodology = {
-  version: 1,
+  version: 2,
   dimensions,
   elements,
   questions: [

@@ -1,0 +1,3 @@
+import type { LibraryAction } from "./types.ts";
+
+export const measureAndEvolveActions: readonly LibraryAction[] = [];
