@@ -98,6 +98,9 @@ const composed: { readonly [T in TableName]?: (row: Row<T>) => string } = {
   stepEvidence: (row) => linkId(row.stepId, row.evidenceId),
   findingBehaviours: (row) => linkId(row.findingId, row.behaviourId),
   findingPeople: (row) => linkId(row.findingId, row.personId),
+  actionLinks: (row) => linkId(row.predecessorId, row.successorId),
+  actionGroups: (row) => linkId(row.actionId, row.groupId),
+  milestoneActions: (row) => linkId(row.milestoneId, row.actionId),
 };
 
 /** The id that a row must have, where it is made of others; null for a row that chose its own. */

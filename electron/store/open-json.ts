@@ -8,6 +8,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
+import { plainActionPlan } from "../../shared/workbook/entities/plan.ts";
 import { checkRows } from "./check-rows.ts";
 import { examine, sha256Of, type StoredBytes } from "./contents.ts";
 import { StoreError } from "./store-error.ts";
@@ -59,6 +60,26 @@ const broughtBy: Readonly<Record<number, readonly TableName[]>> = {
     "savedViews",
     "dismissals",
   ],
+  30: [
+    "actionLinks",
+    "actionGroups",
+    "programme",
+    "milestones",
+    "milestoneActions",
+    "decisions",
+    "baselines",
+    "recommendations",
+    "narratives",
+    "jobRoles",
+    "performanceCriteria",
+    "usageGoals",
+    "roleNeeds",
+  ],
+};
+
+/** What a version added to rows of tables that were there before, with what a row from before has. */
+const addedBy: Readonly<Record<number, { readonly [T in TableName]?: object }>> = {
+  30: { actions: plainActionPlan },
 };
 
 /** The file as this version writes it. @throws RefusedFile when its version never was, or holds a later one's table */
@@ -70,7 +91,21 @@ function upgraded(value: object, version: number): object {
   );
   const early = later.find((table) => table in value);
   if (early !== undefined) throw new RefusedFile("damaged", `Version ${version} had no ${early} yet.`);
-  return { ...value, ...Object.fromEntries(later.map((table) => [table, []])), version: modelVersion };
+  const added = Object.entries(addedBy).flatMap(([brought, tables]) =>
+    Number(brought) > version ? Object.entries(tables) : [],
+  );
+  return {
+    ...value,
+    ...Object.fromEntries(added.map(([table, fields]) => [table, filled(Reflect.get(value, table), fields)])),
+    ...Object.fromEntries(later.map((table) => [table, []])),
+    version: modelVersion,
+  };
+}
+
+/** Rows with what they lack; what is no list of rows stays, for the check to refuse. */
+function filled(rows: unknown, fields: object): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown) => (typeof row === "object" && row !== null ? { ...fields, ...row } : row));
 }
 
 /** Longest text taken in, UTF-16 code units; close to the longest string there can be. */

@@ -1,8 +1,12 @@
+import type { plainActionPlan } from "../../shared/workbook/entities/plan.ts";
 import type { Action } from "../../shared/workbook/model.ts";
 import type { FindingId } from "./findings.ts";
 import type { PersonId } from "./people.ts";
 
-interface SampleAction extends Omit<Action, "position" | "createdAt" | "ownerId"> {
+type PlanField = keyof typeof plainActionPlan;
+
+interface SampleAction
+  extends Omit<Action, "position" | "createdAt" | "ownerId" | PlanField>, Partial<Pick<Action, PlanField>> {
   readonly ownerId: PersonId | null;
   /** The findings it answers. */
   readonly findings: readonly FindingId[];

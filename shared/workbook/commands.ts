@@ -1,18 +1,9 @@
 import { z } from "zod";
-import {
-  action,
-  answer,
-  attachment,
-  engagement,
-  evidence,
-  finding,
-  group,
-  holiday,
-  person,
-  voice,
-} from "./model.ts";
+import { answer, attachment, engagement, evidence, finding, group, holiday, person, voice } from "./model.ts";
 import { alignmentCommands, cellKey } from "./commands/alignment.ts";
+import { jobCommands } from "./commands/jobs.ts";
 import { ownershipCommands } from "./commands/ownership.ts";
+import { planCommands } from "./commands/plan.ts";
 import { successCommands } from "./commands/success.ts";
 import { stepKey, triageCommands } from "./commands/triage.ts";
 import { id } from "./text.ts";
@@ -132,20 +123,8 @@ export const command = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("findings/remove"), ids }),
 
-  z.strictObject({
-    type: z.literal("action/add"),
-    action: action.omit({ position: true, createdAt: true }),
-    findingIds: ids,
-  }),
-  z.strictObject({
-    type: z.literal("actions/update"),
-    ids: ids.min(1),
-    patch: action.omit({ id: true, createdAt: true }).partial(),
-  }),
-  /** Replaces the findings an action answers. */
-  z.strictObject({ type: z.literal("action/relate"), id, findingIds: ids }),
-  z.strictObject({ type: z.literal("actions/remove"), ids }),
-
+  ...planCommands,
+  ...jobCommands,
   ...ownershipCommands,
   ...successCommands,
   ...alignmentCommands,

@@ -1,7 +1,20 @@
 import { z } from "zod";
 import { dimensionIds, elementIds, situations } from "../methodology/types.ts";
 import { alignmentCell, behaviour, passage } from "./entities/alignment.ts";
+import { jobRole, performanceCriterion, roleNeed, usageGoal } from "./entities/jobs.ts";
 import { ownership, ownershipAnswer, responsibility, supervision } from "./entities/ownership.ts";
+import {
+  actionGroup,
+  actionLink,
+  actionPlan,
+  baseline,
+  decision,
+  milestone,
+  milestoneAction,
+  narrative,
+  programme,
+  recommendation,
+} from "./entities/plan.ts";
 import { dismissal, savedView } from "./entities/register.ts";
 import { measure, renewalCriterion, workaround } from "./entities/success.ts";
 import { triageRound, triageStepAnswer } from "./entities/triage.ts";
@@ -13,7 +26,7 @@ import { date, id, instant, note, requiredTitle, title } from "./text.ts";
  */
 
 /** Version of these entities; equals the store's `user_version` after the newest migration. */
-export const modelVersion = 20;
+export const modelVersion = 30;
 
 const percent = z.int().min(0).max(100);
 const position = z.number().finite();
@@ -177,23 +190,47 @@ export type Finding = z.infer<typeof finding>;
 export const actionStatuses = ["proposed", "planned", "in-progress", "done", "dropped"] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
-export const action = z.strictObject({
+const bareAction = z.strictObject({
   id,
   title: requiredTitle,
   description: note,
   element: z.enum(elementIds),
   ownerId: id.nullable(),
-  /** First working day; null while not scheduled. */
+  /** The day it may begin, or does begin when fixed; null when nothing but the links says so. */
   start: date.nullable(),
-  /** Working days, at least 1. */
+  /** Likely duration in working days, at least 1. */
   durationDays: z.int().min(1).max(5000),
   status: z.enum(actionStatuses),
   /** Percent of the work done. */
   progress: percent,
   createdAt: instant,
   position,
+  ...actionPlan,
 });
-export type Action = z.infer<typeof action>;
+export type Action = z.infer<typeof bareAction>;
+
+export const action = bareAction
+  .refine((row) => (row.optimisticDays ?? row.durationDays) <= row.durationDays, {
+    message: "The optimistic duration is longer than the likely one.",
+    path: ["optimisticDays"],
+  })
+  .refine((row) => (row.pessimisticDays ?? row.durationDays) >= row.durationDays, {
+    message: "The pessimistic duration is shorter than the likely one.",
+    path: ["pessimisticDays"],
+  })
+  .refine((row) => row.start === null || row.goLiveOffset === null, {
+    message: "An action begins on a day of its own or follows go-live, not both.",
+    path: ["goLiveOffset"],
+  })
+  .refine(
+    (row) => row.actualStart === null || row.actualFinish === null || row.actualStart <= row.actualFinish,
+    {
+      message: "It was finished before it began.",
+      path: ["actualFinish"],
+    },
+  );
+/** An action's properties, for the commands that give some of them. */
+export const actionFields = bareAction;
 
 const linkRef = z.string().max(210);
 export const findingGroup = z.strictObject({ id: linkRef, findingId: id, groupId: id });
@@ -247,6 +284,19 @@ export const rowSchemas = {
   findingPeople: findingPerson,
   savedViews: savedView,
   dismissals: dismissal,
+  actionLinks: actionLink,
+  actionGroups: actionGroup,
+  programme,
+  milestones: milestone,
+  milestoneActions: milestoneAction,
+  decisions: decision,
+  baselines: baseline,
+  recommendations: recommendation,
+  narratives: narrative,
+  jobRoles: jobRole,
+  performanceCriteria: performanceCriterion,
+  usageGoals: usageGoal,
+  roleNeeds: roleNeed,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;

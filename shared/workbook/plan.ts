@@ -2,14 +2,17 @@ import type { Changes } from "./changes.ts";
 import type { Command } from "./commands.ts";
 import { Draft } from "./draft.ts";
 import type { Workbook } from "./model.ts";
-import { planActions } from "./plan/actions.ts";
+import { planActionLinks, planActions } from "./plan/actions.ts";
 import { planAlignment } from "./plan/alignment.ts";
 import { planAnswers } from "./plan/answers.ts";
 import { planEvidence } from "./plan/evidence.ts";
 import { planFindings } from "./plan/findings.ts";
+import { planJobs } from "./plan/jobs.ts";
 import { planOwnership } from "./plan/ownership.ts";
 import { planRegister } from "./plan/register.ts";
+import { planRoadmap } from "./plan/roadmap.ts";
 import { planSetUp } from "./plan/set-up.ts";
+import { planStrategy } from "./plan/strategy.ts";
 import { planSuccess } from "./plan/success.ts";
 import { planTriage } from "./plan/triage.ts";
 
@@ -73,9 +76,43 @@ function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
       return planFindings(draft, command, context);
     case "action/add":
     case "actions/update":
+    case "actions/move":
     case "action/relate":
     case "actions/remove":
       return planActions(draft, command, context);
+    case "action-link/set":
+    case "action-links/remove":
+      return planActionLinks(draft, command);
+    case "programme/update":
+    case "milestone/add":
+    case "milestone/update":
+    case "milestone/relate":
+    case "milestone/remove":
+    case "decision/add":
+    case "decision/update":
+    case "decision/remove":
+    case "baseline/take":
+    case "baseline/rename":
+    case "baseline/remove":
+      return planRoadmap(draft, command, context);
+    case "recommendation/take-up":
+    case "recommendation/update":
+    case "narrative/set":
+    case "narrative/reset":
+      return planStrategy(draft, command, context);
+    case "role/add":
+    case "role/update":
+    case "role/remove":
+    case "performance-criterion/add":
+    case "performance-criterion/update":
+    case "performance-criterion/remove":
+    case "usage-goal/add":
+    case "usage-goal/update":
+    case "usage-goal/remove":
+    case "role-need/add":
+    case "role-need/update":
+    case "role-need/remove":
+      return planJobs(draft, command);
     case "ownership/update":
     case "ownership-answer/add":
     case "ownership-answer/update":

@@ -1,5 +1,6 @@
 import { methodology } from "../../shared/methodology/methodology.ts";
 import { dimensionIds, elementIds } from "../../shared/methodology/types.ts";
+import { plainActionPlan } from "../../shared/workbook/entities/plan.ts";
 import {
   answerId,
   linkId,
@@ -150,6 +151,7 @@ export function anAction(id: string, more: Partial<Action> = {}): Action {
     progress: 0,
     createdAt: noon,
     position: 1,
+    ...plainActionPlan,
     ...more,
   };
 }
