@@ -1,0 +1,122 @@
+import type { LeverId } from "../../methodology/levers.ts";
+import type { Condition } from "../../methodology/rules/types.ts";
+import type { BarrierKind, Practice } from "../../methodology/triage-steps.ts";
+import type { DimensionId, ElementId, QuestionTag, Situation } from "../../methodology/types.ts";
+import type { Stance } from "../../workbook/entities/alignment.ts";
+import type { SupervisionAspect } from "../../workbook/entities/ownership.ts";
+import type { MeasureKind } from "../../workbook/entities/success.ts";
+import type { FindingKind, TableName } from "../../workbook/model.ts";
+import type { SpectrumLevel } from "../adoption.ts";
+import type { MeasureFaultKind } from "../success.ts";
+import type { VerdictKind } from "../triage.ts";
+
+/** A condition that looks at facts, without those that combine others. */
+export type FactCondition = Exclude<
+  Condition,
+  { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }
+>;
+type Asking<K extends FactCondition["fact"]> = Extract<FactCondition, { readonly fact: K }>;
+
+export type OwnershipState = Asking<"ownership">["state"];
+export type ClientTrait = Asking<"client">["is"];
+export type HrWork = Asking<"hr-open">["item"];
+export type RoleLack = Asking<"role-without">["what"];
+
+/** Where a fact leads: a row that the workbook has. */
+export interface FactEntity {
+  readonly kind: TableName;
+  readonly id: string;
+}
+
+interface FactBase {
+  /** The same fact of the same workbook always has the same key; no two share one. */
+  readonly key: string;
+  /** The row that shows it, or, for something missing, the row in which it would be. */
+  readonly entity: FactEntity;
+  /** The fact as one sentence that names the thing with its figure. */
+  readonly words: string;
+  /** How much it says by itself, 0 … 1: orders reasons and tempers the score. */
+  readonly telling: number;
+  /** Groups it speaks of, in the consultant's order; none: the organization. */
+  readonly groupIds: readonly string[];
+  /** Open findings of the register that say it or are tied to what shows it, highest priority first. */
+  readonly findingIds: readonly string[];
+}
+
+/** What a fact says, by the kind of condition that asks for it. */
+type FactKinds = {
+  readonly "dimension-below": { readonly dimension: DimensionId; readonly score: number };
+  /** One rated answer; asked for by its question and by each of its tags. */
+  readonly "rating-at-most": {
+    readonly question: string;
+    readonly tags: readonly QuestionTag[];
+    readonly rating: number;
+  };
+  readonly disagreement: { readonly dimension: DimensionId };
+  readonly barrier: { readonly barrier: BarrierKind };
+  readonly verdict: { readonly verdict: VerdictKind };
+  readonly capability: { readonly practice: Practice };
+  readonly finding: {
+    readonly findingKind: FindingKind;
+    readonly dimensions: readonly DimensionId[];
+    readonly priority: number;
+  };
+  readonly lever: { readonly lever: LeverId; readonly stance: Stance };
+  readonly "mixed-message": { readonly levers: readonly LeverId[] };
+  readonly ownership: { readonly state: OwnershipState };
+  readonly supervision: { readonly aspect: SupervisionAspect };
+  readonly responsibility: { readonly state: "nobody" | "several"; readonly element: ElementId };
+  readonly "no-measures": { readonly measureKind: MeasureKind };
+  readonly "measure-fault": { readonly fault: MeasureFaultKind };
+  readonly "no-renewal-criteria": object;
+  readonly "criterion-missed": object;
+  readonly "effective-use-below": { readonly percent: number };
+  readonly "share-at-least": { readonly level: SpectrumLevel; readonly percent: number };
+  readonly workarounds: { readonly hours: number };
+  readonly situation: { readonly situation: Situation };
+  readonly client: { readonly is: ClientTrait };
+  readonly "hr-open": { readonly item: HrWork };
+  readonly "role-without": { readonly what: RoleLack };
+  readonly "role-need-unmet": object;
+};
+
+export type FactKind = keyof FactKinds;
+export type FactOf<K extends FactKind> = {
+  readonly [P in K]: FactBase & { readonly kind: P } & FactKinds[P];
+}[K];
+
+/** Something recorded in the engagement, or plainly missing from it, that a rule can ask for. */
+export type Fact = FactOf<FactKind>;
+
+/** Facts by kind, and rated answers by question and tag, so that a condition meets only what it could be about. */
+export interface FactIndex {
+  readonly all: readonly Fact[];
+  /** Facts of the kind for which the test holds. */
+  readonly where: <K extends FactKind>(kind: K, fits: (fact: FactOf<K>) => boolean) => readonly FactOf<K>[];
+  readonly ratingsOf: (question: string) => readonly FactOf<"rating-at-most">[];
+  readonly ratingsTagged: (tag: QuestionTag) => readonly FactOf<"rating-at-most">[];
+}
+
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+  const byKind = Map.groupBy(facts, (fact) => fact.kind);
+  const ratings = facts.filter(isOf("rating-at-most"));
+  const byQuestion = Map.groupBy(ratings, (fact) => fact.question);
+  const byTag = new Map<QuestionTag, FactOf<"rating-at-most">[]>();
+  for (const fact of ratings) {
+    for (const tag of fact.tags) {
+      const tagged = byTag.get(tag);
+      if (tagged) tagged.push(fact);
+      else byTag.set(tag, [fact]);
+    }
+  }
+  return {
+    all: facts,
+    where: (kind, fits) => (byKind.get(kind) ?? []).filter(isOf(kind)).filter(fits),
+    ratingsOf: (question) => byQuestion.get(question) ?? [],
+    ratingsTagged: (tag) => byTag.get(tag) ?? [],
+  };
+}
+
+function isOf<K extends FactKind>(kind: K): (fact: Fact) => fact is FactOf<K> {
+  return (fact): fact is FactOf<K> => fact.kind === kind;
+}
