@@ -3,7 +3,7 @@ import type { LibraryAction } from "./types.ts";
 /**
  * Element 4: what is done to the organization and the system, so that nothing but habit is left in the way.
  * In the order of the triage: information, resources, consequences, leadership, saturation, system; then what
- * people may fear or lose, and what to do while the cause is not known.
+ * people may fear or lose, and a trial for the case that the cause is disputed.
  */
 export const removeBarriersActions: readonly LibraryAction[] = [
   {
@@ -961,39 +961,6 @@ export const removeBarriersActions: readonly LibraryAction[] = [
     traits: ["removes-barrier", "job-change"],
   },
   {
-    id: "act.go-and-look",
-    element: "remove-barriers",
-    title: "Spend a day beside the people before deciding why they hold back",
-    description:
-      "A gap whose cause is guessed gets the wrong remedy. Somebody watches the work, asks in confidence, and brings back evidence for each open question of the triage.",
-    answers: "The cause of a gap is not known, or rests on opinion.",
-    steps: [
-      "List the questions of the triage that are unknown or have no evidence.",
-      "Spend half a day each beside three people of the group: one who does it well, two who do not.",
-      "Ask to be shown, not told; note times, detours and what was asked of them that day.",
-      "Talk with their manager separately, and read what the group is paid and praised for.",
-      "Go through the triage again with the evidence, and name the cause, or what is still missing.",
-    ],
-    days: { optimistic: 2, likely: 4, pessimistic: 8 },
-    effort: 2,
-    impact: 4,
-    owner: "adoption-owner",
-    phase: {
-      planning: "prepare",
-      deploying: "prepare",
-      turnaround: "stop-the-bleeding",
-      sustaining: "prepare",
-    },
-    prerequisites: [],
-    measure: "Number of gaps whose cause is undetermined.",
-    pitfalls: [
-      "The manager chooses who is watched.",
-      "The observer explains the system instead of watching.",
-      "One striking case becomes the rule.",
-    ],
-    traits: [],
-  },
-  {
     id: "act.trial-without-obstacle",
     element: "remove-barriers",
     title: "Remove the supposed obstacle for one team for three weeks, and compare",
@@ -1016,7 +983,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "stop-the-bleeding",
       sustaining: "settle",
     },
-    prerequisites: ["act.go-and-look"],
+    prerequisites: [],
     measure: "Count of the behaviour per person and week in the trial team, against the comparison team.",
     pitfalls: [
       "Three things are changed at once.",

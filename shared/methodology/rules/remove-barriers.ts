@@ -127,6 +127,13 @@ export const removeBarriersRules: readonly Rule[] = [
     because: "The real work is kept elsewhere, and there is a reason for it.",
   },
   {
+    id: "rule.workarounds-barrier",
+    actionId: "act.learn-from-workarounds",
+    when: { fact: "barrier", barrier: "system" },
+    weight: 3,
+    because: "What people do instead shows most exactly what the system lacks.",
+  },
+  {
     id: "rule.parallel-ways-open",
     actionId: "act.close-parallel-ways",
     when: { fact: "rating-at-most", question: "processes.parallel-ways", atMost: 2 },
@@ -435,6 +442,18 @@ export const removeBarriersRules: readonly Rule[] = [
     because: "The system is out of reach where the work happens.",
   },
   {
+    id: "rule.mobile-barrier",
+    actionId: "act.where-work-happens",
+    when: {
+      all: [
+        { fact: "barrier", barrier: "system" },
+        { fact: "rating-at-most", question: "system.mobile", atMost: 2 },
+      ],
+    },
+    weight: 5,
+    because: "The system stands in the way, and not being within reach is part of it.",
+  },
+  {
     id: "rule.data-poor",
     actionId: "act.clean-first-records",
     when: { fact: "rating-at-most", question: "system.data-quality", atMost: 1 },
@@ -442,16 +461,16 @@ export const removeBarriersRules: readonly Rule[] = [
     because: "People meet wrong or double records and stop trusting the rest.",
   },
   {
-    id: "rule.data-finding",
+    id: "rule.data-barrier",
     actionId: "act.clean-first-records",
     when: {
       all: [
-        { fact: "finding", kind: "gap", dimension: "system", priority: 2 },
+        { fact: "barrier", barrier: "system" },
         { fact: "tag-rated-at-most", tag: "data-quality", atMost: 1 },
       ],
     },
-    weight: 3,
-    because: "A weighty finding on the system goes with data people cannot rely on.",
+    weight: 4,
+    because: "The system stands in the way, and data people cannot rely on are part of it.",
   },
   {
     id: "rule.typed-twice",
@@ -459,6 +478,18 @@ export const removeBarriersRules: readonly Rule[] = [
     when: { fact: "rating-at-most", question: "system.integration", atMost: 1 },
     weight: 4,
     because: "The same facts are typed by hand into more than one system.",
+  },
+  {
+    id: "rule.typed-twice-barrier",
+    actionId: "act.enter-once",
+    when: {
+      all: [
+        { fact: "barrier", barrier: "system" },
+        { fact: "rating-at-most", question: "system.integration", atMost: 2 },
+      ],
+    },
+    weight: 5,
+    because: "The system stands in the way, and typing things twice is part of it.",
   },
   {
     id: "rule.visibility-feared",
@@ -525,25 +556,6 @@ export const removeBarriersRules: readonly Rule[] = [
     when: { fact: "verdict", verdict: "interaction" },
     weight: 4,
     because: "A design that takes from one role and gives to another can be changed.",
-  },
-  {
-    id: "rule.undetermined-look",
-    actionId: "act.go-and-look",
-    when: { fact: "verdict", verdict: "undetermined" },
-    weight: 5,
-    because: "The cause of a gap is not known, and any remedy would be a guess.",
-  },
-  {
-    id: "rule.causes-guessed",
-    actionId: "act.go-and-look",
-    when: {
-      any: [
-        { fact: "rating-at-most", question: "attitudes.causes-before-blame", atMost: 1 },
-        { fact: "disagreement", dimension: "attitudes" },
-      ],
-    },
-    weight: 3,
-    because: "Causes are assumed, or people see the same thing differently.",
   },
   {
     id: "rule.mixed-trial",
