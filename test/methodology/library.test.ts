@@ -9,6 +9,7 @@ import { checkLibrary, type Library } from "../../shared/methodology/library-che
 import { methodology } from "../../shared/methodology/methodology.ts";
 import { rules } from "../../shared/methodology/rules/rules.ts";
 import type { Condition, Rule } from "../../shared/methodology/rules/types.ts";
+import { situations } from "../../shared/methodology/types.ts";
 
 const first: LibraryAction = {
   id: "act.first",
@@ -49,6 +50,16 @@ function faultsOf(change: Partial<LibraryAction>, when: Condition = noOwner): re
 describe("the action library", () => {
   it("has no link that leads nowhere and no record beyond its limits", () => {
     expect(checkLibrary({ actions: actionLibrary, rules }, methodology)).toEqual([]);
+  });
+
+  it("offers sixty or more actions, and some for every situation in every element it covers", () => {
+    expect(actionLibrary.length).toBeGreaterThanOrEqual(60);
+    for (const element of new Set(actionLibrary.map((action) => action.element))) {
+      for (const situation of situations) {
+        const fitting = actionLibrary.filter((each) => each.element === element && each.phase[situation]);
+        expect(fitting.length, `${element} when ${situation}`).toBeGreaterThanOrEqual(6);
+      }
+    }
   });
 
   it("is in the order of the elements", () => {

@@ -352,7 +352,7 @@ export const measureAndEvolveActions: readonly LibraryAction[] = [
   {
     id: "act.spread-what-works",
     element: "measure-and-evolve",
-    title: "Try what works in the best group in one other group, and compare before spreading",
+    title: "Try what works in the best group in one other group, and compare the figures",
     description:
       "A strength that is found and not used is lost. Carry one practice at a time to one more group, see in the figures whether it works there too, and only then ask others.",
     answers:

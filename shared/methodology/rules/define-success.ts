@@ -101,7 +101,7 @@ export const defineSuccessRules: readonly Rule[] = [
     because: "People have nothing concrete to aim at in the system.",
   },
   {
-    id: "rule.expectations-unknown",
+    id: "rule.expectations-vague",
     actionId: "act.expected-behaviours",
     when: {
       all: [
