@@ -42,7 +42,7 @@ export function alignmentMatrix(
 }
 
 /** The levers within a sentence. */
-const inSentence: Readonly<Record<LeverId, string>> = {
+export const leverInSentence: Readonly<Record<LeverId, string>> = {
   policy: "the policy",
   "job-description": "the job description",
   incentive: "the incentives",
@@ -56,7 +56,7 @@ const inSentence: Readonly<Record<LeverId, string>> = {
 
 /** A mixed message as a finding reads it, title and description. */
 export function mixedMessage(row: AlignmentRow): { readonly title: string; readonly description: string } {
-  const names = (list: readonly Lever[]) => joined(list.map((lever) => inSentence[lever.id]));
+  const names = (list: readonly Lever[]) => joined(list.map((lever) => leverInSentence[lever.id]));
   return {
     title: `Mixed message: ${row.behaviour.title}`,
     description: `“${row.behaviour.title}” is asked for by ${names(row.supporting)}, but contradicted by ${names(row.contradicting)}.`,

@@ -66,30 +66,76 @@ function compareNames(a: string | null, b: string | null): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A lack in the owner's position, in words. */
-export function ownershipLacks(ownership: Ownership | null): readonly string[] {
-  if (!ownership || ownership.ownerId === null) return ["No owner of adoption is named."];
-  const lacks: string[] = [];
-  const demand = (holding: Holding, none: string, part: string) => {
-    if (holding === "no") lacks.push(none);
-    if (holding === "partly") lacks.push(part);
+export const ownershipLackKinds = [
+  "no-owner",
+  "not-senior",
+  "no-authority",
+  "no-budget",
+  "no-people",
+  "no-reports",
+  "not-in-review",
+  "not-in-bonus",
+] as const;
+export type OwnershipLackKind = (typeof ownershipLackKinds)[number];
+
+/** Something that the owner's position lacks. */
+export interface OwnershipLack {
+  readonly kind: OwnershipLackKind;
+  /** It is there, but not whole. */
+  readonly partly: boolean;
+  readonly text: string;
+}
+
+/** What the owner's position lacks; without an owner, only that. */
+export function lacksOfOwner(ownership: Ownership | null): readonly OwnershipLack[] {
+  if (!ownership || ownership.ownerId === null)
+    return [{ kind: "no-owner", partly: false, text: "No owner of adoption is named." }];
+  const lacks: OwnershipLack[] = [];
+  const demand = (kind: OwnershipLackKind, holding: Holding, none: string, part: string) => {
+    if (holding === "no") lacks.push({ kind, partly: false, text: none });
+    if (holding === "partly") lacks.push({ kind, partly: true, text: part });
   };
   demand(
+    "not-senior",
     ownership.seniorExecutive,
     "The owner is not a senior executive.",
     "The owner counts as a senior executive only in part.",
   );
-  demand(ownership.authority, "The owner lacks authority.", "The owner has authority only in part.");
-  demand(ownership.budget, "The owner lacks a budget.", "The owner has only part of the budget.");
-  demand(ownership.people, "The owner lacks people.", "The owner has only some of the people needed.");
   demand(
+    "no-authority",
+    ownership.authority,
+    "The owner lacks authority.",
+    "The owner has authority only in part.",
+  );
+  demand(
+    "no-budget",
+    ownership.budget,
+    "The owner lacks a budget.",
+    "The owner has only part of the budget.",
+  );
+  demand(
+    "no-people",
+    ownership.people,
+    "The owner lacks people.",
+    "The owner has only some of the people needed.",
+  );
+  demand(
+    "no-reports",
     ownership.reports,
     "The owner does not report on adoption.",
     "The owner reports on adoption only in part.",
   );
-  if (ownership.reviewShare === 0) lacks.push("Nothing in the owner's review is tied to adoption.");
-  if (ownership.bonusShare === 0) lacks.push("Nothing in the owner's bonus is tied to adoption.");
+  const untied = (kind: OwnershipLackKind, share: number | null, text: string) => {
+    if (share === 0) lacks.push({ kind, partly: false, text });
+  };
+  untied("not-in-review", ownership.reviewShare, "Nothing in the owner's review is tied to adoption.");
+  untied("not-in-bonus", ownership.bonusShare, "Nothing in the owner's bonus is tied to adoption.");
   return lacks;
+}
+
+/** The same in words only. */
+export function ownershipLacks(ownership: Ownership | null): readonly string[] {
+  return lacksOfOwner(ownership).map(({ text }) => text);
 }
 
 const holdingValue: Readonly<Record<Exclude<Holding, "unknown">, number>> = { yes: 1, partly: 0.5, no: 0 };
@@ -119,6 +165,14 @@ export interface ChartFault {
   readonly element: ElementId;
   readonly kind: "nobody-accountable" | "several-accountable" | "nobody-responsible";
   readonly text: string;
+}
+
+/** Whether most elements have somebody with a part: before, an empty element only says that the chart is not filled in. */
+export function chartIsFilledIn(
+  rows: readonly Responsibility[],
+  elements: readonly { readonly id: ElementId }[],
+): boolean {
+  return new Set(rows.map((row) => row.element)).size * 2 > elements.length;
 }
 
 /** Each element has exactly one person accountable and at least one responsible. */

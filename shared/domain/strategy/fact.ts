@@ -81,12 +81,10 @@ type FactKinds = {
 };
 
 export type FactKind = keyof FactKinds;
-export type FactOf<K extends FactKind> = {
-  readonly [P in K]: FactBase & { readonly kind: P } & FactKinds[P];
-}[K];
 
 /** Something recorded in the engagement, or plainly missing from it, that a rule can ask for. */
-export type Fact = FactOf<FactKind>;
+export type Fact = { readonly [K in FactKind]: FactBase & { readonly kind: K } & FactKinds[K] }[FactKind];
+export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
 
 /** Facts by kind, and rated answers by question and tag, so that a condition meets only what it could be about. */
 export interface FactIndex {
@@ -111,10 +109,21 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   }
   return {
     all: facts,
-    where: (kind, fits) => (byKind.get(kind) ?? []).filter(isOf(kind)).filter(fits),
+    where: (kind, fits) => where(byKind.get(kind) ?? [], kind, fits),
     ratingsOf: (question) => byQuestion.get(question) ?? [],
     ratingsTagged: (tag) => byTag.get(tag) ?? [],
   };
+}
+
+function where<K extends FactKind>(
+  facts: readonly Fact[],
+  kind: K,
+  fits: (fact: FactOf<K>) => boolean,
+): readonly FactOf<K>[] {
+  const is = isOf(kind);
+  const found: FactOf<K>[] = [];
+  for (const fact of facts) if (is(fact) && fits(fact)) found.push(fact);
+  return found;
 }
 
 function isOf<K extends FactKind>(kind: K): (fact: Fact) => fact is FactOf<K> {

@@ -1,7 +1,7 @@
 import { elements } from "../../methodology/elements.ts";
 import type { ElementId } from "../../methodology/types.ts";
 import type { Workbook } from "../../workbook/model.ts";
-import { checkResponsibilities, type ChartFault } from "../ownership.ts";
+import { chartIsFilledIn, checkResponsibilities, type ChartFault } from "../ownership.ts";
 import { noTies, type BareSuggestion } from "./suggestion.ts";
 
 /**
@@ -11,7 +11,7 @@ import { noTies, type BareSuggestion } from "./suggestion.ts";
 export function fromResponsibilities(workbook: Workbook): readonly BareSuggestion[] {
   const rows = [...workbook.responsibilities.values()];
   const begun = new Set(rows.map((row) => row.element));
-  const mostlyFilled = begun.size * 2 > elements.length;
+  const mostlyFilled = chartIsFilledIn(rows, elements);
   const faults = Map.groupBy(checkResponsibilities(rows, elements), (fault) => fault.element);
   return elements.flatMap(({ id, title }) => {
     if (!begun.has(id))

@@ -4,7 +4,8 @@ import { supervisionLacks, unequipped } from "../ownership.ts";
 import { joined } from "../enumerate.ts";
 import { noTies, type BareSuggestion } from "./suggestion.ts";
 
-const aspectTexts: Readonly<Record<SupervisionAspect, string>> = {
+/** What is the matter when an aspect does not hold, as it reads after a supervisor's name. */
+export const lackTexts: Readonly<Record<SupervisionAspect, string>> = {
   expected: "driving use is not an expected part of the role",
   written: "it is not in the job description",
   targets: "there are no targets for the team",
@@ -80,5 +81,5 @@ function suggestion(
 }
 
 function lineOf({ person, lacks }: Supervisor): string {
-  return `${person.name}: ${joined(lacks.map((aspect) => aspectTexts[aspect]))}.`;
+  return `${person.name}: ${joined(lacks.map((aspect) => lackTexts[aspect]))}.`;
 }

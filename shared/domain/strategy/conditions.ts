@@ -1,0 +1,100 @@
+import type { Condition } from "../../methodology/rules/types.ts";
+import type { Fact, FactCondition, FactIndex } from "./fact.ts";
+
+/**
+ * The facts that meet a condition; null when it is not met. Met without facts: by the situation, or by a `not`, which
+ * decide where a rule holds but are no reason for anything.
+ */
+export function met(condition: Condition, facts: FactIndex): readonly Fact[] | null {
+  if ("all" in condition) {
+    const parts = condition.all.map((part) => met(part, facts)).filter((part) => part !== null);
+    return parts.length === condition.all.length ? parts.flat() : null;
+  }
+  if ("any" in condition) {
+    const parts = condition.any.map((part) => met(part, facts)).filter((part) => part !== null);
+    return parts.length > 0 ? parts.flat() : null;
+  }
+  if ("not" in condition) return met(condition.not, facts) === null ? [] : null;
+  if (condition.fact === "situation") {
+    const { is } = condition;
+    return facts.where("situation", ({ situation }) => is.includes(situation)).length > 0 ? [] : null;
+  }
+  const fitting = factsFor(condition, facts);
+  return fitting.length > 0 ? fitting : null;
+}
+
+/** Every fact that fits a condition on facts. Total: each kind of condition has its case. */
+function factsFor(
+  condition: Exclude<FactCondition, { readonly fact: "situation" }>,
+  facts: FactIndex,
+): readonly Fact[] {
+  switch (condition.fact) {
+    case "dimension-below":
+      return facts.where(
+        condition.fact,
+        (fact) => fact.dimension === condition.dimension && fact.score < condition.below,
+      );
+    case "rating-at-most":
+      return facts.ratingsOf(condition.question).filter(({ rating }) => rating <= condition.atMost);
+    case "tag-rated-at-most":
+      return facts.ratingsTagged(condition.tag).filter(({ rating }) => rating <= condition.atMost);
+    case "disagreement":
+      return facts.where(condition.fact, ({ dimension }) => dimension === condition.dimension);
+    case "barrier":
+      return facts.where(condition.fact, ({ barrier }) => barrier === condition.barrier);
+    case "verdict":
+      return facts.where(condition.fact, ({ verdict }) => verdict === condition.verdict);
+    case "capability":
+      return facts.where(condition.fact, ({ practice }) => practice === (condition.practice ?? practice));
+    case "finding":
+      return facts.where(
+        condition.fact,
+        ({ findingKind, dimensions, priority }) =>
+          findingKind === condition.kind &&
+          dimensions.includes(condition.dimension) &&
+          priority >= (condition.priority ?? 0),
+      );
+    case "lever":
+      return facts.where(
+        condition.fact,
+        ({ lever, stance }) => lever === condition.lever && stance === condition.stance,
+      );
+    case "mixed-message":
+      return facts.where(
+        condition.fact,
+        ({ levers }) => condition.lever === undefined || levers.includes(condition.lever),
+      );
+    case "ownership":
+      return facts.where(condition.fact, ({ state }) => state === condition.state);
+    case "supervision":
+      return facts.where(condition.fact, ({ aspect }) => aspect === condition.aspect);
+    case "responsibility":
+      return facts.where(
+        condition.fact,
+        ({ state, element }) => state === condition.state && element === (condition.element ?? element),
+      );
+    case "no-measures":
+      return facts.where(condition.fact, ({ measureKind }) => measureKind === condition.kind);
+    case "measure-fault":
+      return facts.where(condition.fact, ({ fault }) => fault === condition.fault);
+    case "no-renewal-criteria":
+    case "criterion-missed":
+    case "role-need-unmet":
+      return facts.where(condition.fact, () => true);
+    case "effective-use-below":
+      return facts.where(condition.fact, ({ percent }) => percent < condition.below);
+    case "share-at-least":
+      return facts.where(
+        condition.fact,
+        ({ level, percent }) => level === condition.level && percent >= condition.percent,
+      );
+    case "workarounds":
+      return facts.where(condition.fact, ({ hours }) => hours >= condition.hours);
+    case "client":
+      return facts.where(condition.fact, ({ is }) => is === condition.is);
+    case "hr-open":
+      return facts.where(condition.fact, ({ item }) => item === condition.item);
+    case "role-without":
+      return facts.where(condition.fact, ({ what }) => what === condition.what);
+  }
+}

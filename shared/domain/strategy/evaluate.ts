@@ -1,0 +1,183 @@
+import { actionLibrary } from "../../methodology/actions/library.ts";
+import type { LibraryAction } from "../../methodology/actions/types.ts";
+import { elementOf } from "../../methodology/methodology.ts";
+import { rules as methodRules } from "../../methodology/rules/rules.ts";
+import type { Rule } from "../../methodology/rules/types.ts";
+import { engagementOf, inOrder, type Action, type Workbook } from "../../workbook/model.ts";
+import { findingsRegister, type RegisterEntry } from "../findings.ts";
+import { highPriority } from "../progress.ts";
+import { met } from "./conditions.ts";
+import type { Fact, FactIndex } from "./fact.ts";
+import type { FiredRule, Prerequisite, PrerequisiteState, RecommendedAction } from "./recommendation.ts";
+
+/** What is recommended from. */
+export interface Offer {
+  readonly actions: readonly LibraryAction[];
+  readonly rules: readonly Rule[];
+}
+
+/** What the method carries. */
+export const methodOffer: Offer = { actions: actionLibrary, rules: methodRules };
+
+/** The offer with actions of the consultant's own: no rule calls for them, they are only offered. */
+export function withOwn(own: readonly LibraryAction[], offer: Offer = methodOffer): Offer {
+  return { ...offer, actions: [...offer.actions, ...own] };
+}
+
+/** How much of what is missing to 1 a rule of full weight and telling facts closes. */
+const fullStrength = 0.8;
+/** A rule whose facts say next to nothing keeps this share of its strength. */
+const leastTempered = 0.6;
+
+/**
+ * Every action of the offer as it stands in this engagement, those called for most first; ties by element, then id.
+ * Same facts and decisions, same list, whatever the order of actions, rules and rows.
+ *
+ * The score of an action is 100 · (1 − Π(1 − sᵢ)) over the rules that were met, where sᵢ = 0.8 · weight/5 ·
+ * (0.6 + 0.4 · t) and t says how telling the rule's facts are together. So each further reason closes part of what is
+ * left to 100: two rules of weight 5 come to 96, however many hints come to less than certainty.
+ *
+ * @param facts of this workbook.
+ */
+export function recommendationsOf(
+  workbook: Workbook,
+  facts: FactIndex,
+  offer: Offer = methodOffer,
+  register: readonly RegisterEntry[] = findingsRegister(workbook),
+): readonly RecommendedAction[] {
+  const { situation } = engagementOf(workbook);
+  const known = new Map(offer.actions.map((action) => [action.id, action]));
+  const fired = firedRules(offer.rules, facts);
+  const calledFor = (action: LibraryAction) =>
+    action.phase[situation] === undefined ? [] : (fired.get(action.id) ?? []);
+  const taken = takenActions(workbook);
+  const rankOf = new Map(register.map(({ finding }, i) => [finding.id, i]));
+
+  const prerequisite = (libraryId: string): Prerequisite => {
+    const action = known.get(libraryId);
+    const became = taken.get(libraryId);
+    return {
+      libraryId,
+      title: became?.title ?? action?.title ?? libraryId,
+      state: stateOf(),
+      actionId: became?.id ?? null,
+    };
+    function stateOf(): PrerequisiteState {
+      if (became) return became.status === "done" ? "done" : "in-plan";
+      if (action?.phase[situation] === undefined) return "not-offered";
+      if (workbook.recommendations.get(libraryId)?.state === "rejected") return "rejected";
+      return calledFor(action).length > 0 ? "called" : "not-called";
+    }
+  };
+
+  return offer.actions
+    .map((action): RecommendedAction => {
+      const reasons = calledFor(action);
+      const decision = workbook.recommendations.get(action.id) ?? null;
+      const became = taken.get(action.id) ?? null;
+      const decided = became !== null || (decision !== null && decision.state !== "open");
+      const score = scoreOf(reasons);
+      const findingIds = idsOf(reasons, (fact) => fact.findingIds, rankOf);
+      const [first] = findingIds;
+      const topPriority = first === undefined ? null : register[rankOf.get(first) ?? -1]?.priority.value;
+      const called = reasons.length > 0;
+      return {
+        action,
+        status: called ? "called" : decided ? "no-longer-called" : "not-called",
+        called,
+        score,
+        reasons,
+        impact: {
+          computed: called ? impactOf(action, score, topPriority ?? null) : action.impact,
+          judged: became?.impact ?? decision?.impact ?? null,
+        },
+        effort: { computed: action.effort, judged: became?.effort ?? decision?.effort ?? null },
+        findingIds,
+        groupIds: idsOf(reasons, (fact) => fact.groupIds, orderOf(inOrder(workbook.groups))),
+        phase: action.phase[situation] ?? null,
+        prerequisites: action.prerequisites.map(prerequisite),
+        decision,
+        taken: became,
+      };
+    })
+    .toSorted(byCall);
+}
+
+function byCall(a: RecommendedAction, b: RecommendedAction): number {
+  return (
+    b.score - a.score ||
+    elementOf(a.action.element).number - elementOf(b.action.element).number ||
+    (a.action.id < b.action.id ? -1 : 1)
+  );
+}
+
+/** The rules that were met, by the action they call for, strongest first. */
+function firedRules(rules: readonly Rule[], facts: FactIndex): ReadonlyMap<string, readonly FiredRule[]> {
+  const fired = rules.flatMap((rule): readonly FiredRule[] => {
+    const reasons = mostTellingFirst(met(rule.when, facts) ?? []);
+    if (reasons.length === 0) return [];
+    return [{ rule, facts: reasons, strength: strengthOf(rule, reasons) }];
+  });
+  return Map.groupBy(
+    fired.toSorted((a, b) => b.strength - a.strength || (a.rule.id < b.rule.id ? -1 : 1)),
+    ({ rule }) => rule.actionId,
+  );
+}
+
+function mostTellingFirst(facts: readonly Fact[]): readonly Fact[] {
+  const once = new Map(facts.map((fact) => [fact.key, fact]));
+  return [...once.values()].toSorted((a, b) => b.telling - a.telling || (a.key < b.key ? -1 : 1));
+}
+
+/** 0 … `fullStrength`. Further facts bring the most telling one up to halfway to certainty. */
+function strengthOf(rule: Rule, facts: readonly Fact[]): number {
+  const strongest = facts[0]?.telling ?? 0;
+  const telling = strongest + ((1 - strongest) * Math.min(facts.length - 1, 4)) / 8;
+  return fullStrength * (rule.weight / 5) * (leastTempered + (1 - leastTempered) * telling);
+}
+
+/** @param reasons strongest first, so that the product is the same to its last digit. */
+function scoreOf(reasons: readonly FiredRule[]): number {
+  return Math.round(100 * (1 - reasons.reduce((left, { strength }) => left * (1 - strength), 1)));
+}
+
+/**
+ * The impact it usually has, moved by up to half a step as the record calls more or less strongly than half, and by up
+ * to half a step as the findings it would answer are above or below high priority; rounded, 1 … 5.
+ */
+function impactOf(action: LibraryAction, score: number, topPriority: number | null): number {
+  const byScore = (score - 50) / 100;
+  const byFindings =
+    topPriority === null ? 0 : Math.max(-0.5, Math.min(0.5, (topPriority - highPriority) / 4));
+  return Math.max(1, Math.min(5, Math.round(action.impact + byScore + byFindings)));
+}
+
+function orderOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, i) => [id, i]));
+}
+
+/** Ids that the reasons' facts name, each once, in the order given; those that are not in it are left out. */
+function idsOf(
+  reasons: readonly FiredRule[],
+  named: (fact: Fact) => readonly string[],
+  order: ReadonlyMap<string, number>,
+): readonly string[] {
+  const ids = new Set(reasons.flatMap(({ facts }) => facts.flatMap(named)));
+  return [...ids].filter((id) => order.has(id)).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** What each action of the library became, by its id; a dropped action counts only when there is no other. */
+function takenActions(workbook: Workbook): ReadonlyMap<string, Action> {
+  const taken = new Map<string, Action>();
+  for (const action of inOrder(workbook.actions).toReversed()) {
+    if (action.libraryId === null) continue;
+    const known = taken.get(action.libraryId);
+    if (!known || action.status !== "dropped" || known.status === "dropped")
+      taken.set(action.libraryId, action);
+  }
+  for (const { id, actionId } of workbook.recommendations.values()) {
+    const action = workbook.actions.get(actionId ?? "");
+    if (action) taken.set(id, action);
+  }
+  return taken;
+}

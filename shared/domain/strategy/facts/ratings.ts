@@ -1,0 +1,102 @@
+import type { Dimension } from "../../../methodology/types.ts";
+import { summarizeVoices, type AskedQuestion } from "../../scoring.ts";
+import { ratingText } from "../../suggestions/wording.ts";
+import type { Fact } from "../fact.ts";
+import type { FactRecord } from "./record.ts";
+
+/** A rating of this and above is no lack of any degree. */
+const exemplary = 4;
+
+/** Every rated answer short of exemplary. */
+export function ratingFacts({ asked, ties }: FactRecord): readonly Fact[] {
+  return asked.flatMap((item): readonly Fact[] => {
+    const { question, answer, group, standing } = item;
+    if (!answer || standing.kind !== "rated" || standing.rating >= exemplary) return [];
+    return [
+      {
+        kind: "rating-at-most",
+        question: question.id,
+        tags: question.tags,
+        rating: standing.rating,
+        key: `rating-at-most:${answer.id}`,
+        entity: { kind: "answers", id: answer.id },
+        words: `“${question.short}” is rated ${ratingText(standing.rating)} of 4${inGroup(item)}.`,
+        telling: (exemplary - standing.rating) / exemplary,
+        groupIds: group ? [group.id] : [],
+        findingIds: ties.toAnswers([answer.id]),
+      },
+    ];
+  });
+}
+
+/** Answers on which people's ratings are far apart. */
+export function disagreementFacts({ asked, ties }: FactRecord): readonly Fact[] {
+  return asked.flatMap((item): readonly Fact[] => {
+    const { question, answer, group, voices } = item;
+    const { disagreement, n, lowest, highest, range } = summarizeVoices(voices);
+    if (!answer || !disagreement) return [];
+    return [
+      {
+        kind: "disagreement",
+        dimension: question.dimension,
+        key: `disagreement:${answer.id}`,
+        entity: { kind: "answers", id: answer.id },
+        words: `${n} people rate “${question.short}” from ${lowest} to ${highest} of 4${inGroup(item)}.`,
+        telling: range / 4,
+        groupIds: group ? [group.id] : [],
+        findingIds: ties.toAnswers([answer.id]),
+      },
+    ];
+  });
+}
+
+/** Every dimension that has a score, for the organization and for each group that has one of its own. */
+export function dimensionFacts({ asked, scores, groups, ties }: FactRecord): readonly Fact[] {
+  const byDimension = Map.groupBy(asked, (item) => item.question.dimension);
+  return scores.flatMap(({ dimension, score, byGroup }) => {
+    const items = byDimension.get(dimension.id) ?? [];
+    const ofGroup = Map.groupBy(items, (item) => item.group?.id);
+    const fact = (figure: number | null | undefined, about: readonly AskedQuestion[], groupId?: string) =>
+      dimensionFact(dimension, figure ?? null, about, (ids) => ties.toAnswers(ids), groupId);
+    return [
+      ...fact(score, items),
+      ...groups.flatMap(({ id }) => fact(byGroup.get(id)?.score, ofGroup.get(id) ?? [], id)),
+    ];
+  });
+}
+
+/** The low score leads to the answer that lowers it most. */
+function dimensionFact(
+  dimension: Dimension,
+  score: number | null,
+  about: readonly AskedQuestion[],
+  findingsOf: (answerIds: readonly string[]) => readonly string[],
+  groupId?: string,
+): readonly Fact[] {
+  const [lowest] = about
+    .flatMap((item) =>
+      item.answer && item.standing.kind === "rated"
+        ? [{ item, rating: item.standing.rating, id: item.answer.id }]
+        : [],
+    )
+    .toSorted((a, b) => a.rating - b.rating);
+  if (score === null || !lowest) return [];
+  const where = groupId === undefined ? "" : inGroup(lowest.item);
+  return [
+    {
+      kind: "dimension-below",
+      dimension: dimension.id,
+      score,
+      key: `dimension-below:${dimension.id}:${groupId ?? ""}`,
+      entity: { kind: "answers", id: lowest.id },
+      words: `${dimension.title} scores ${Math.round(score)} of 100${where}.`,
+      telling: (100 - score) / 100,
+      groupIds: groupId === undefined ? [] : [groupId],
+      findingIds: findingsOf([lowest.id]),
+    },
+  ];
+}
+
+function inGroup({ group }: Pick<AskedQuestion, "group">): string {
+  return group ? ` in ${group.name}` : "";
+}

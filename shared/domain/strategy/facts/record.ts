@@ -1,0 +1,82 @@
+import type { DimensionId } from "../../../methodology/types.ts";
+import { inOrder, type Finding, type Group, type Workbook } from "../../../workbook/model.ts";
+import { findingsRegister, idsBy, type RegisterEntry } from "../../findings.ts";
+import { gapTriages, type GapTriage } from "../../gap-triage.ts";
+import { askedQuestions, scoreDimensions, type AskedQuestion, type DimensionScore } from "../../scoring.ts";
+import type { Fact } from "../fact.ts";
+
+/** What follows from the workbook and is computed elsewhere already; what is left out is computed anew. */
+export interface Computed {
+  readonly asked?: readonly AskedQuestion[];
+  readonly scores?: readonly DimensionScore[];
+  readonly register?: readonly RegisterEntry[];
+  readonly triages?: readonly GapTriage[];
+}
+
+/** What the sources of facts draw on. */
+export interface FactRecord extends Required<Computed> {
+  readonly workbook: Workbook;
+  readonly groups: readonly Group[];
+  readonly ties: Ties;
+}
+
+/** One source of facts: what it finds in the record. Same record, same facts, in the same order. */
+export type FactSource = (record: FactRecord) => readonly Fact[];
+
+/** Open findings by what they are tied to; the lists hold the highest priority first. */
+export interface Ties {
+  readonly toAnswers: (answerIds: readonly string[]) => readonly string[];
+  readonly toBehaviour: (behaviourId: string) => readonly string[];
+  /** Of a dimension only: people are tied to findings about other things as well. */
+  readonly toPerson: (personId: string, dimension: DimensionId) => readonly string[];
+  readonly entryOf: (findingId: string) => RegisterEntry | undefined;
+  readonly groupsOfBehaviour: (behaviourId: string) => readonly string[];
+  readonly groupsOfSupervisor: (personId: string) => readonly string[];
+}
+
+export function recordOf(workbook: Workbook, computed: Computed = {}): FactRecord {
+  const asked = computed.asked ?? askedQuestions(workbook);
+  const register = computed.register ?? findingsRegister(workbook);
+  const groups = inOrder(workbook.groups);
+  return {
+    workbook,
+    groups,
+    asked,
+    scores: computed.scores ?? scoreDimensions(workbook, asked),
+    register,
+    triages: computed.triages ?? gapTriages(workbook),
+    ties: tiesOf(workbook, register, groups),
+  };
+}
+
+function tiesOf(workbook: Workbook, register: readonly RegisterEntry[], groups: readonly Group[]): Ties {
+  const open = new Map(
+    register.flatMap((entry) => (entry.finding.state === "open" ? [[entry.finding.id, entry]] : [])),
+  );
+  const byAnswer = idsBy(workbook.findingAnswers.values(), "answerId", "findingId");
+  const byBehaviour = idsBy(workbook.findingBehaviours.values(), "behaviourId", "findingId");
+  const byPerson = idsBy(workbook.findingPeople.values(), "personId", "findingId");
+  const groupsByBehaviour = idsBy(workbook.behaviourGroups.values(), "behaviourId", "groupId");
+  const supervised = Map.groupBy(groups, (group) => group.supervisorId);
+  const entryOf = (id: string) => open.get(id);
+
+  const ranked = (ids: readonly string[], fits: (finding: Finding) => boolean = () => true) =>
+    [...new Set(ids)]
+      .flatMap((id) => entryOf(id) ?? [])
+      .filter(({ finding }) => finding.kind !== "strength" && fits(finding))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ finding }) => finding.id);
+
+  return {
+    toAnswers: (ids) => ranked(ids.flatMap((id) => byAnswer.get(id) ?? [])),
+    toBehaviour: (id) => ranked(byBehaviour.get(id) ?? []),
+    toPerson: (id, dimension) =>
+      ranked(byPerson.get(id) ?? [], ({ dimensions }) => dimensions.includes(dimension)),
+    entryOf,
+    groupsOfBehaviour: (id) => {
+      const named = new Set(groupsByBehaviour.get(id));
+      return groups.filter((group) => named.has(group.id)).map((group) => group.id);
+    },
+    groupsOfSupervisor: (id) => (supervised.get(id) ?? []).map((group) => group.id),
+  };
+}
