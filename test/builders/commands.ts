@@ -2,6 +2,7 @@ import { dimensionIds, elementIds } from "../../shared/methodology/types.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import { roles, type Rating, type Workbook } from "../../shared/workbook/model.ts";
 import { barrierMakers, somePlace, someTakenPlace } from "./barrier-commands.ts";
+import { planMakers } from "./plan-commands.ts";
 import { maybe, name, several, some, someAnswer, without, type Context } from "./random-context.ts";
 import type { Seeded } from "./seeded.ts";
 import { awkwardTexts } from "./texts.ts";
@@ -140,4 +141,5 @@ const makers: readonly ((context: Context) => Command)[] = [
   (c) => ({ type: "action/relate", id: some(c, "actions"), findingIds: several(c, "findings") }),
   (c) => ({ type: "actions/remove", ids: [some(c, "actions")] }),
   ...barrierMakers,
+  ...planMakers,
 ];

@@ -20,6 +20,7 @@ import {
   type Workbook,
 } from "../../shared/workbook/model.ts";
 import { buildBarriers } from "./barriers.ts";
+import { buildPlans, somePlan } from "./plans.ts";
 import { noon } from "./planned.ts";
 import { seeded, type Seeded } from "./seeded.ts";
 import { words } from "./words.ts";
@@ -268,6 +269,7 @@ export function buildEngagement(size: EngagementSize = sampleSize, seed = 1): Wo
         element: random.pick(elementIds),
         ownerId: people.length > 0 ? random.pick(people) : null,
         position: n + 1,
+        ...somePlan(random, 5),
       }),
     ),
     findingGroups: findings.flatMap((findingId) =>
@@ -283,6 +285,7 @@ export function buildEngagement(size: EngagementSize = sampleSize, seed = 1): Wo
       some(findings, 2).map((findingId) => ({ id: linkId(actionId, findingId), actionId, findingId })),
     ),
     ...buildBarriers(random, { groups, people, evidence, findings }),
+    ...buildPlans(random, { groups, people, actions }),
   });
 }
 

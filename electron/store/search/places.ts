@@ -1,3 +1,4 @@
+import { elements } from "../../../shared/methodology/elements.ts";
 import { levers } from "../../../shared/methodology/levers.ts";
 import { findQuestion } from "../../../shared/methodology/methodology.ts";
 import { triageSteps } from "../../../shared/methodology/triage-steps.ts";
@@ -22,6 +23,7 @@ export interface Place {
 
 const questionName = (id: string) => findQuestion(id)?.short ?? id;
 const leverName = (id: string) => levers.find((lever) => lever.id === id)?.title ?? id;
+const elementName = (id: string) => elements.find((element) => element.id === id)?.title ?? id;
 const stepName = (number: string) => triageSteps[Number(number)]?.short ?? number;
 
 /** Everywhere, the likeliest place to be meant first. */
@@ -30,7 +32,33 @@ export const places: readonly Place[] = [
   { table: "people", kind: "Person", title: "name", fields: ["jobTitle", "email", "note"] },
   { table: "groups", kind: "Group", title: "name", fields: ["note"] },
   { table: "findings", kind: "Finding", title: "title", fields: ["description"] },
-  { table: "actions", kind: "Action", title: "title", fields: ["description"] },
+  { table: "actions", kind: "Action", title: "title", fields: ["description", "success", "lateReason"] },
+  { table: "milestones", kind: "Milestone", title: "title", fields: ["note"] },
+  { table: "decisions", kind: "Decision", title: "title", fields: ["note"] },
+  {
+    table: "jobRoles",
+    kind: "Role",
+    title: "title",
+    fields: ["dutiesBefore", "dutiesAfter", "message", "hrNote"],
+  },
+  { table: "performanceCriteria", kind: "Performance criterion", title: "text", fields: [] },
+  { table: "usageGoals", kind: "Usage goal", title: "object", fields: ["note"] },
+  { table: "roleNeeds", kind: "Need", title: "what", fields: ["neededBy", "byWhen"] },
+  {
+    table: "recommendations",
+    kind: "Recommendation",
+    title: null,
+    fields: ["note"],
+    after: { column: "id", words: () => "Recommendation" },
+  },
+  {
+    table: "narratives",
+    kind: "Strategy",
+    title: null,
+    fields: ["text"],
+    after: { column: "id", words: elementName },
+  },
+  { table: "baselines", kind: "Baseline", title: "name", fields: [] },
   {
     table: "measures",
     kind: "Measure",

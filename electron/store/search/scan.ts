@@ -16,10 +16,8 @@ export type Hit = Pick<SearchHit, "kind" | "title" | "excerpt" | "table" | "rowI
 export function searchEngagement(db: ReadDatabase, query: string, most: number): readonly Hit[] {
   const wanted = fold(query.trim());
   if (wanted === "" || most < 1) return [];
-  const tables = tablesIn(db);
   const hits: Hit[] = [];
-  // A file of an older version has not every table yet.
-  for (const place of places.filter(({ table }) => tables.has(table))) {
+  for (const place of placesIn(db)) {
     for (const row of candidates(db, place, wanted)) {
       const hit = hitIn(place, row, wanted);
       if (hit && hits.push(hit) >= most) return hits;
@@ -28,8 +26,13 @@ export function searchEngagement(db: ReadDatabase, query: string, most: number):
   return hits;
 }
 
-function tablesIn(db: ReadDatabase): ReadonlySet<string> {
-  return new Set(db.prepare<string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
+/** The places there are: a file of an older version has not every table and column yet. */
+function placesIn(db: ReadDatabase): readonly Place[] {
+  const names = db.prepare<string>("SELECT name FROM pragma_table_info(?)").pluck();
+  return places.flatMap((place) => {
+    const columns = new Set(names.all(place.table));
+    return columns.size === 0 ? [] : [{ ...place, fields: place.fields.filter((name) => columns.has(name)) }];
+  });
 }
 
 type Candidate = Readonly<Record<string, string | number | null>>;

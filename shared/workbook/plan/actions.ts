@@ -1,7 +1,7 @@
 import type { CommandOf } from "../commands.ts";
 import { CommandError, type Draft } from "../draft.ts";
 import { plainActionPlan } from "../entities/plan.ts";
-import { linkId, type Action } from "../model.ts";
+import { action, linkId, type Action } from "../model.ts";
 import type { Named, PlanContext } from "../plan.ts";
 import { relateRows } from "./links.ts";
 import { counted, fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
@@ -22,9 +22,9 @@ export function planActions(draft: Draft, command: ActionCommand, { now }: PlanC
       if (patch.ownerId) draft.get("people", patch.ownerId);
       if (patch.measureId) draft.get("measures", patch.measureId);
       const actions = command.ids.map((id) => draft.get("actions", id));
-      for (const action of actions) draft.put("actions", settled(action, patch, now));
+      for (const row of actions) draft.put("actions", settled(row, patch, now));
       const label = `Edit ${named(
-        actions.map((action) => patch.title ?? action.title),
+        actions.map(({ title }) => patch.title ?? title),
         "action",
       )}`;
       return { label, coalesce: fieldsKey(command.ids.join("+"), patch) };
@@ -93,8 +93,16 @@ export function relateAction(
 }
 
 /** The action with the patch, and what has to agree with it. */
-function settled(action: Action, patch: Partial<Action>, now: string): Action {
-  return finished(dated({ ...action, ...patch }, patch), patch, now);
+function settled(row: Action, patch: Partial<Action>, now: string): Action {
+  return possible(finished(dated({ ...row, ...patch }, patch), patch, now));
+}
+
+/** @throws CommandError `invalid` when its estimates or its actual dates contradict each other */
+function possible(row: Action): Action {
+  const parsed = action.safeParse(row);
+  if (parsed.success) return row;
+  const [issue] = parsed.error.issues;
+  throw new CommandError("invalid", `${issue?.message ?? "This does not fit."} Nothing was changed.`);
 }
 
 /**

@@ -25,6 +25,16 @@ import {
   aSupervision,
   aWorkaround,
 } from "../../builders/barriers.ts";
+import {
+  aBaseline,
+  aDecision,
+  aMilestone,
+  aNeed,
+  aPerformanceCriterion,
+  aRecommendation,
+  aRole,
+  aUsageGoal,
+} from "../../builders/plans.ts";
 import { randomCommand } from "../../builders/commands.ts";
 import { seeded, seedOfRun, type Seeded } from "../../builders/seeded.ts";
 import {
@@ -100,10 +110,28 @@ it("leads to every kind of row, named after what it belongs to", () => {
     triageSteps: [aStep("r1", 4, { note: words })],
     holidays: [{ id: "h1", date: "2026-12-25", name: words }],
     dismissals: [aDismissal("ownership:means", { note: words })],
+    milestones: [aMilestone("ms1", { note: words })],
+    decisions: [aDecision("dc1", { note: words })],
+    jobRoles: [aRole("jr1", { title: "Planner", message: words })],
+    performanceCriteria: [aPerformanceCriterion("pc1", "jr1", { text: words })],
+    usageGoals: [aUsageGoal("ug1", "jr1", { note: words })],
+    roleNeeds: [aNeed("rn1", "jr1", { neededBy: words })],
+    recommendations: [aRecommendation("act.x", { note: words })],
+    narratives: [{ id: "remove-barriers", text: words }],
+    baselines: [aBaseline("bl1", { name: words })],
   });
   const places = hits.map(({ kind, title: name, table, rowId }) => [kind, name, table, rowId].join(" | "));
-  expect(places.toSorted()).toEqual([
+  const expected = [
     "Action | Action a1 | actions | a1",
+    "Baseline | A walrus was here | baselines | bl1",
+    "Decision | Decision dc1 | decisions | dc1",
+    "Milestone | Milestone ms1 | milestones | ms1",
+    "Need | Need rn1 | roleNeeds | rn1",
+    "Performance criterion | A walrus was here | performanceCriteria | pc1",
+    "Recommendation | Recommendation | recommendations | act.x",
+    "Role | Planner | jobRoles | jr1",
+    "Strategy | Remove barriers | narratives | remove-barriers",
+    "Usage goal | activities | usageGoals | ug1",
     "Alignment | Log visits · Incentive | alignmentCells | b1@incentive",
     "Answer | Owner's authority, budget and people | answers | ownership.means",
     "Behaviour | Log visits | behaviours | b1",
@@ -124,9 +152,11 @@ it("leads to every kind of row, named after what it belongs to", () => {
     "Voice | Owner's authority, budget and people | voices | w1",
     "Who owns adoption | Mona | ownershipAnswers | o1",
     "Workaround | Workaround x1 | workarounds | x1",
-  ]);
+  ];
+  expect(places.toSorted()).toEqual(expected.toSorted());
   for (const { kind, title: name, titleMarks, excerpt, marks } of hits) {
-    const shown = kind === "Holiday" ? cut(name, titleMarks) : cut(excerpt, marks);
+    const named = ["Holiday", "Performance criterion", "Baseline"].includes(kind);
+    const shown = named ? cut(name, titleMarks) : cut(excerpt, marks);
     expect(shown, kind).toEqual(["walrus"]);
   }
 });
