@@ -1,0 +1,121 @@
+import { isInOrder } from "./estimate.ts";
+import { topologicalOrder, wayRound, type Incoming } from "./order.ts";
+import type { Activity, InputProblem, Link } from "./types.ts";
+
+/**
+ * Activities and links as numbers. Activities are numbered by their ids, so that nothing that follows depends on the
+ * order in which they came.
+ */
+export interface Network extends Incoming {
+  /** Ids of the activities, ascending. */
+  readonly ids: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** For each link, beside `from`: whether it counts from the predecessor's start, its lag, its id. */
+  readonly fromStart: Uint8Array;
+  readonly lag: Float64Array;
+  readonly linkIds: readonly string[];
+  /** Every activity, predecessors first. */
+  readonly order: Int32Array;
+  /** 0: may be placed. 1: in a cycle. 2: waits, directly or not, for a cycle. */
+  readonly blocked: Uint8Array;
+  readonly problems: readonly InputProblem[];
+}
+
+export const inCycle = 1;
+export const behindCycle = 2;
+
+/** @param activities in ascending order of their ids, which are distinct */
+export function networkOf(activities: readonly Activity[], links: readonly Link[]): Network {
+  const ids = activities.map(({ id }) => id);
+  const indexOf = new Map(ids.map((id, i) => [id, i]));
+  const problems: InputProblem[] = [];
+  const sound = links.filter((link) => isSound(link, indexOf, problems));
+  const incoming = incomingOf(sound, ids.length, indexOf);
+  problems.push(...duplicates(incoming));
+  const { order, cycles } = topologicalOrder(incoming);
+  for (const group of cycles)
+    problems.push({ kind: "cycle", activityIds: wayRound(incoming, group).map((i) => ids[i] ?? "") });
+  return { ids, indexOf, ...incoming, order, blocked: blockedBy(cycles, order, incoming), problems };
+}
+
+/** The estimates that are out of order; they change while the network stays. */
+export function estimateProblems(activities: readonly Activity[]): readonly InputProblem[] {
+  return activities
+    .filter((activity) => activity.state !== "dropped" && !isInOrder(activity))
+    .map(({ id }) => ({ kind: "estimate", activityId: id }));
+}
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function isSound(link: Link, indexOf: ReadonlyMap<string, number>, problems: InputProblem[]): boolean {
+  const { id: linkId, predecessorId, successorId } = link;
+  const unknown = [predecessorId, successorId].find((id) => !indexOf.has(id));
+  if (unknown !== undefined) problems.push({ kind: "unknown-activity", linkId, activityId: unknown });
+  else if (predecessorId === successorId)
+    problems.push({ kind: "self-link", linkId, activityId: successorId });
+  else return true;
+  return false;
+}
+
+type Links = Incoming & Pick<Network, "fromStart" | "lag" | "linkIds">;
+
+/** The links sorted by the activity they lead to (a counting sort, as there are many). */
+function incomingOf(links: readonly Link[], count: number, indexOf: ReadonlyMap<string, number>): Links {
+  const into = new Int32Array(count + 1);
+  const to = Int32Array.from(links, ({ successorId }) => indexOf.get(successorId) ?? 0);
+  for (const i of to) into[i + 1] = (into[i + 1] ?? 0) + 1;
+  for (let i = 0; i < count; i += 1) into[i + 1] = (into[i + 1] ?? 0) + (into[i] ?? 0);
+
+  const free = into.slice(0, count);
+  const from = new Int32Array(links.length);
+  const fromStart = new Uint8Array(links.length);
+  const lag = new Float64Array(links.length);
+  const linkIds: string[] = links.map(() => "");
+  links.forEach((link, k) => {
+    const place = free[to[k] ?? 0] ?? 0;
+    free[to[k] ?? 0] = place + 1;
+    from[place] = indexOf.get(link.predecessorId) ?? 0;
+    fromStart[place] = link.kind === "start-to-start" ? 1 : 0;
+    // Half days are not kept: everything else is whole working days.
+    lag[place] = Math.round(link.lagDays) || 0;
+    linkIds[place] = link.id;
+  });
+  return { into, from, fromStart, lag, linkIds };
+}
+
+/** Links of one kind between the same two activities. All of them count; the one with the lower id is named. */
+function duplicates({ into, from, fromStart, linkIds }: Links): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
+  const count = into.length - 1;
+  const seenFor = new Int32Array(2 * count);
+  const seenAt = new Int32Array(2 * count);
+  for (let i = 0; i < count; i += 1)
+    for (let link = into[i] ?? 0; link < (into[i + 1] ?? 0); link += 1) {
+      const key = 2 * (from[link] ?? 0) + (fromStart[link] ?? 0);
+      const other = seenAt[key] ?? 0;
+      if (seenFor[key] === i + 1) {
+        const [first = "", second = ""] = [linkIds[link], linkIds[other]].toSorted();
+        problems.push({ kind: "duplicate-link", linkId: second, sameAsLinkId: first });
+        if (linkIds[other] === first) continue;
+      }
+      seenFor[key] = i + 1;
+      seenAt[key] = link;
+    }
+  return problems;
+}
+
+function blockedBy(
+  cycles: readonly (readonly number[])[],
+  order: Int32Array,
+  { into, from }: Incoming,
+): Uint8Array {
+  const blocked = new Uint8Array(order.length);
+  if (cycles.length === 0) return blocked;
+  for (const i of cycles.flat()) blocked[i] = inCycle;
+  for (const i of order)
+    if (blocked[i] === 0 && from.subarray(into[i], into[i + 1]).some((p) => blocked[p] !== 0))
+      blocked[i] = behindCycle;
+  return blocked;
+}
