@@ -85,24 +85,31 @@ function incomingOf(links: readonly Link[], count: number, indexOf: ReadonlyMap<
   return { into, from, fromStart, lag, linkIds };
 }
 
-/** Links of one kind between the same two activities. All of them count; the one with the lower id is named. */
+/** Links of one kind between the same two activities. All of them count; the lowest id names what they repeat. */
 function duplicates({ into, from, fromStart, linkIds }: Links): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const count = into.length - 1;
   const seenFor = new Int32Array(2 * count);
-  const seenAt = new Int32Array(2 * count);
-  for (let i = 0; i < count; i += 1)
-    for (let link = into[i] ?? 0; link < (into[i + 1] ?? 0); link += 1) {
-      const key = 2 * (from[link] ?? 0) + (fromStart[link] ?? 0);
-      const other = seenAt[key] ?? 0;
-      if (seenFor[key] === i + 1) {
-        const [first = "", second = ""] = [linkIds[link], linkIds[other]].toSorted();
-        problems.push({ kind: "duplicate-link", linkId: second, sameAsLinkId: first });
-        if (linkIds[other] === first) continue;
-      }
+  const lowest = new Int32Array(2 * count);
+  const keyOf = (link: number) => 2 * (from[link] ?? 0) + (fromStart[link] ?? 0);
+  const idOf = (link: number) => linkIds[link] ?? "";
+  for (let i = 0; i < count; i += 1) {
+    const end = into[i + 1] ?? 0;
+    let repeated = false;
+    for (let link = into[i] ?? 0; link < end; link += 1) {
+      const key = keyOf(link);
+      const isRepeat = seenFor[key] === i + 1;
+      repeated ||= isRepeat;
+      if (!isRepeat || idOf(link) < idOf(lowest[key] ?? 0)) lowest[key] = link;
       seenFor[key] = i + 1;
-      seenAt[key] = link;
     }
+    if (!repeated) continue;
+    for (let link = into[i] ?? 0; link < end; link += 1) {
+      const first = lowest[keyOf(link)] ?? 0;
+      if (link !== first)
+        problems.push({ kind: "duplicate-link", linkId: idOf(link), sameAsLinkId: idOf(first) });
+    }
+  }
   return problems;
 }
 

@@ -71,6 +71,7 @@ describe("what is wrong is said, and the rest is scheduled", () => {
       [activity("A", 1), activity("B", 1)],
       [
         link("A", "B", { id: "second", lagDays: 2 }),
+        link("A", "B", { id: "third" }),
         link("A", "B", { id: "first" }),
         link("A", "A"),
         link("A", "gone"),
@@ -79,11 +80,13 @@ describe("what is wrong is said, and the rest is scheduled", () => {
     );
     expect(said(found)).toEqual([
       "The same dependency is there twice. The one with the longer lag decides; one of the two can be removed.",
+      "The same dependency is there twice. The one with the longer lag decides; one of the two can be removed.",
       "“A” depends on itself. That dependency is ignored.",
       "A dependency names an action that is not there. It is ignored.",
     ]);
     expect(schedule(found).problems).toEqual([
       { kind: "duplicate-link", linkId: "second", sameAsLinkId: "first" },
+      { kind: "duplicate-link", linkId: "third", sameAsLinkId: "first" },
       { kind: "self-link", linkId: "A-A", activityId: "A" },
       { kind: "unknown-activity", linkId: "A-gone", activityId: "gone" },
     ]);
