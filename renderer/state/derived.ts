@@ -4,6 +4,9 @@ import { gapTriages, triageBalance } from "../../shared/domain/gap-triage.ts";
 import { progressOf } from "../../shared/domain/progress.ts";
 import { roadmap } from "../../shared/domain/roadmap.ts";
 import { askedQuestions, scoreDimensions, voicesByAnswer } from "../../shared/domain/scoring.ts";
+import { recommendationsOf as recommend } from "../../shared/domain/strategy/evaluate.ts";
+import { indexFacts } from "../../shared/domain/strategy/fact.ts";
+import { factsOf } from "../../shared/domain/strategy/facts.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { today } from "./today.ts";
@@ -39,6 +42,20 @@ export const triageOf = derive(
 );
 export const balanceOf = derive((workbook) => triageBalance(triagesOf(workbook)));
 export const suggestionsOf = derive((workbook) => suggestedFindings(workbook, askedOf(workbook)));
+const strategyFactsOf = derive((workbook) =>
+  indexFacts(
+    factsOf(workbook, {
+      asked: askedOf(workbook),
+      scores: scoresOf(workbook),
+      register: registerOf(workbook),
+      triages: triagesOf(workbook),
+    }),
+  ),
+);
+/** Every action of the library with what calls for it, those called for most first. */
+export const recommendationsOf = derive((workbook) =>
+  recommend(workbook, strategyFactsOf(workbook), { register: registerOf(workbook) }),
+);
 
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
@@ -49,3 +66,4 @@ export const useCoverage = () => coverageIn(useWorkbook());
 export const useTriageOf = () => triageOf(useWorkbook());
 export const useTriageBalance = () => balanceOf(useWorkbook());
 export const useSuggestions = () => suggestionsOf(useWorkbook());
+export const useRecommendations = () => recommendationsOf(useWorkbook());

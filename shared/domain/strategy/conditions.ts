@@ -3,16 +3,16 @@ import type { Fact, FactCondition, FactIndex } from "./fact.ts";
 
 /**
  * The facts that meet a condition; null when it is not met. Met without facts: by the situation, or by a `not`, which
- * decide where a rule holds but are no reason for anything.
+ * decide where a rule holds but are no reason for anything. Each fact comes once, the most telling first.
  */
 export function met(condition: Condition, facts: FactIndex): readonly Fact[] | null {
   if ("all" in condition) {
     const parts = condition.all.map((part) => met(part, facts)).filter((part) => part !== null);
-    return parts.length === condition.all.length ? parts.flat() : null;
+    return parts.length === condition.all.length ? together(parts, facts) : null;
   }
   if ("any" in condition) {
     const parts = condition.any.map((part) => met(part, facts)).filter((part) => part !== null);
-    return parts.length > 0 ? parts.flat() : null;
+    return parts.length > 0 ? together(parts, facts) : null;
   }
   if ("not" in condition) return met(condition.not, facts) === null ? [] : null;
   if (condition.fact === "situation") {
@@ -21,6 +21,13 @@ export function met(condition: Condition, facts: FactIndex): readonly Fact[] | n
   }
   const fitting = factsFor(condition, facts);
   return fitting.length > 0 ? fitting : null;
+}
+
+function together(parts: readonly (readonly Fact[])[], { all, rankOf }: FactIndex): readonly Fact[] {
+  const [first, ...others] = parts.filter((part) => part.length > 0);
+  if (!first || others.length === 0) return first ?? [];
+  const ranks = new Set([first, ...others].flatMap((part) => part.map((fact) => rankOf.get(fact) ?? 0)));
+  return [...ranks].toSorted((a, b) => a - b).flatMap((rank) => all[rank] ?? []);
 }
 
 /** Every fact that fits a condition on facts. Total: each kind of condition has its case. */

@@ -24,6 +24,12 @@ export function withOwn(own: readonly LibraryAction[], offer: Offer = methodOffe
   return { ...offer, actions: [...offer.actions, ...own] };
 }
 
+/** What a recommendation rests on besides the facts; left out: what the method carries, the workbook's own register. */
+export interface Basis {
+  readonly offer?: Offer;
+  readonly register?: readonly RegisterEntry[];
+}
+
 /** How much of what is missing to 1 a rule of full weight and telling facts closes. */
 const fullStrength = 0.8;
 /** A rule whose facts say next to nothing keeps this share of its strength. */
@@ -42,8 +48,7 @@ const leastTempered = 0.6;
 export function recommendationsOf(
   workbook: Workbook,
   facts: FactIndex,
-  offer: Offer = methodOffer,
-  register: readonly RegisterEntry[] = findingsRegister(workbook),
+  { offer = methodOffer, register = findingsRegister(workbook) }: Basis = {},
 ): readonly RecommendedAction[] {
   const { situation } = engagementOf(workbook);
   const known = new Map(offer.actions.map((action) => [action.id, action]));
@@ -51,7 +56,8 @@ export function recommendationsOf(
   const calledFor = (action: LibraryAction) =>
     action.phase[situation] === undefined ? [] : (fired.get(action.id) ?? []);
   const taken = takenActions(workbook);
-  const rankOf = new Map(register.map(({ finding }, i) => [finding.id, i]));
+  const rankOf = orderOf(register.map(({ finding }) => finding));
+  const placeOf = orderOf(inOrder(workbook.groups));
 
   const prerequisite = (libraryId: string): Prerequisite => {
     const action = known.get(libraryId);
@@ -93,7 +99,7 @@ export function recommendationsOf(
         },
         effort: { computed: action.effort, judged: became?.effort ?? decision?.effort ?? null },
         findingIds,
-        groupIds: idsOf(reasons, (fact) => fact.groupIds, orderOf(inOrder(workbook.groups))),
+        groupIds: idsOf(reasons, (fact) => fact.groupIds, placeOf),
         phase: action.phase[situation] ?? null,
         prerequisites: action.prerequisites.map(prerequisite),
         decision,
@@ -114,7 +120,7 @@ function byCall(a: RecommendedAction, b: RecommendedAction): number {
 /** The rules that were met, by the action they call for, strongest first. */
 function firedRules(rules: readonly Rule[], facts: FactIndex): ReadonlyMap<string, readonly FiredRule[]> {
   const fired = rules.flatMap((rule): readonly FiredRule[] => {
-    const reasons = mostTellingFirst(met(rule.when, facts) ?? []);
+    const reasons = met(rule.when, facts) ?? [];
     if (reasons.length === 0) return [];
     return [{ rule, facts: reasons, strength: strengthOf(rule, reasons) }];
   });
@@ -122,11 +128,6 @@ function firedRules(rules: readonly Rule[], facts: FactIndex): ReadonlyMap<strin
     fired.toSorted((a, b) => b.strength - a.strength || (a.rule.id < b.rule.id ? -1 : 1)),
     ({ rule }) => rule.actionId,
   );
-}
-
-function mostTellingFirst(facts: readonly Fact[]): readonly Fact[] {
-  const once = new Map(facts.map((fact) => [fact.key, fact]));
-  return [...once.values()].toSorted((a, b) => b.telling - a.telling || (a.key < b.key ? -1 : 1));
 }
 
 /** 0 … `fullStrength`. Further facts bring the most telling one up to halfway to certainty. */
@@ -162,8 +163,16 @@ function idsOf(
   named: (fact: Fact) => readonly string[],
   order: ReadonlyMap<string, number>,
 ): readonly string[] {
-  const ids = new Set(reasons.flatMap(({ facts }) => facts.flatMap(named)));
-  return [...ids].filter((id) => order.has(id)).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const found = new Map<string, number>();
+  for (const { facts } of reasons) {
+    for (const fact of facts) {
+      for (const id of named(fact)) {
+        const place = order.get(id);
+        if (place !== undefined) found.set(id, place);
+      }
+    }
+  }
+  return [...found].toSorted(([, a], [, b]) => a - b).map(([id]) => id);
 }
 
 /** What each action of the library became, by its id; a dropped action counts only when there is no other. */

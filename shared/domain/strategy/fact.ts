@@ -86,16 +86,20 @@ export type FactKind = keyof FactKinds;
 export type Fact = { readonly [K in FactKind]: FactBase & { readonly kind: K } & FactKinds[K] }[FactKind];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
 
-/** Facts by kind, and rated answers by question and tag, so that a condition meets only what it could be about. */
+/** Facts by kind, the most telling first, and rated answers by question and tag, so that a condition meets only what it could be about. */
 export interface FactIndex {
+  /** All of them, the most telling first; ties in the order found. */
   readonly all: readonly Fact[];
+  /** Where each stands among all. */
+  readonly rankOf: ReadonlyMap<Fact, number>;
   /** Facts of the kind for which the test holds. */
   readonly where: <K extends FactKind>(kind: K, fits: (fact: FactOf<K>) => boolean) => readonly FactOf<K>[];
   readonly ratingsOf: (question: string) => readonly FactOf<"rating-at-most">[];
   readonly ratingsTagged: (tag: QuestionTag) => readonly FactOf<"rating-at-most">[];
 }
 
-export function indexFacts(facts: readonly Fact[]): FactIndex {
+export function indexFacts(found: readonly Fact[]): FactIndex {
+  const facts = found.toSorted((a, b) => b.telling - a.telling);
   const byKind = Map.groupBy(facts, (fact) => fact.kind);
   const ratings = facts.filter(isOf("rating-at-most"));
   const byQuestion = Map.groupBy(ratings, (fact) => fact.question);
@@ -109,6 +113,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   }
   return {
     all: facts,
+    rankOf: new Map(facts.map((fact, rank) => [fact, rank])),
     where: (kind, fits) => where(byKind.get(kind) ?? [], kind, fits),
     ratingsOf: (question) => byQuestion.get(question) ?? [],
     ratingsTagged: (tag) => byTag.get(tag) ?? [],

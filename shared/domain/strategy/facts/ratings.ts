@@ -1,8 +1,9 @@
 import type { Dimension } from "../../../methodology/types.ts";
+import type { Answer } from "../../../workbook/model.ts";
 import { summarizeVoices, type AskedQuestion } from "../../scoring.ts";
 import { ratingText } from "../../suggestions/wording.ts";
 import type { Fact } from "../fact.ts";
-import type { FactRecord } from "./record.ts";
+import type { FactRecord, Ties } from "./record.ts";
 
 /** A rating of this and above is no lack of any degree. */
 const exemplary = 4;
@@ -23,7 +24,7 @@ export function ratingFacts({ asked, ties }: FactRecord): readonly Fact[] {
         words: `“${question.short}” is rated ${ratingText(standing.rating)} of 4${inGroup(item)}.`,
         telling: (exemplary - standing.rating) / exemplary,
         groupIds: group ? [group.id] : [],
-        findingIds: ties.toAnswers([answer.id]),
+        findingIds: ties.toAnswer(answer.id),
       },
     ];
   });
@@ -44,7 +45,7 @@ export function disagreementFacts({ asked, ties }: FactRecord): readonly Fact[] 
         words: `${n} people rate “${question.short}” from ${lowest} to ${highest} of 4${inGroup(item)}.`,
         telling: range / 4,
         groupIds: group ? [group.id] : [],
-        findingIds: ties.toAnswers([answer.id]),
+        findingIds: ties.toAnswer(answer.id),
       },
     ];
   });
@@ -57,7 +58,7 @@ export function dimensionFacts({ asked, scores, groups, ties }: FactRecord): rea
     const items = byDimension.get(dimension.id) ?? [];
     const ofGroup = Map.groupBy(items, (item) => item.group?.id);
     const fact = (figure: number | null | undefined, about: readonly AskedQuestion[], groupId?: string) =>
-      dimensionFact(dimension, figure ?? null, about, (ids) => ties.toAnswers(ids), groupId);
+      dimensionFact(dimension, figure ?? null, about, ties, groupId);
     return [
       ...fact(score, items),
       ...groups.flatMap(({ id }) => fact(byGroup.get(id)?.score, ofGroup.get(id) ?? [], id)),
@@ -65,36 +66,42 @@ export function dimensionFacts({ asked, scores, groups, ties }: FactRecord): rea
   });
 }
 
-/** The low score leads to the answer that lowers it most. */
+/** The score leads to the answer that lowers it most: the lowest, and the first of those in the order of the method. */
 function dimensionFact(
   dimension: Dimension,
   score: number | null,
   about: readonly AskedQuestion[],
-  findingsOf: (answerIds: readonly string[]) => readonly string[],
+  ties: Ties,
   groupId?: string,
 ): readonly Fact[] {
-  const [lowest] = about
-    .flatMap((item) =>
-      item.answer && item.standing.kind === "rated"
-        ? [{ item, rating: item.standing.rating, id: item.answer.id }]
-        : [],
-    )
-    .toSorted((a, b) => a.rating - b.rating);
+  const lowest = lowestRated(about);
   if (score === null || !lowest) return [];
-  const where = groupId === undefined ? "" : inGroup(lowest.item);
+  const where = groupId === undefined ? "" : inGroup(lowest);
   return [
     {
       kind: "dimension-below",
       dimension: dimension.id,
       score,
       key: `dimension-below:${dimension.id}:${groupId ?? ""}`,
-      entity: { kind: "answers", id: lowest.id },
+      entity: { kind: "answers", id: lowest.answer.id },
       words: `${dimension.title} scores ${Math.round(score)} of 100${where}.`,
       telling: (100 - score) / 100,
       groupIds: groupId === undefined ? [] : [groupId],
-      findingIds: findingsOf([lowest.id]),
+      findingIds: ties.toAnswer(lowest.answer.id),
     },
   ];
+}
+
+function lowestRated(about: readonly AskedQuestion[]): (AskedQuestion & { readonly answer: Answer }) | null {
+  let lowest: (AskedQuestion & { readonly answer: Answer }) | null = null;
+  let least = Infinity;
+  for (const item of about) {
+    const { answer, standing } = item;
+    if (!answer || standing.kind !== "rated" || standing.rating >= least) continue;
+    lowest = { ...item, answer };
+    least = standing.rating;
+  }
+  return lowest;
 }
 
 function inGroup({ group }: Pick<AskedQuestion, "group">): string {

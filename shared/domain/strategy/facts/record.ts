@@ -1,5 +1,5 @@
 import type { DimensionId } from "../../../methodology/types.ts";
-import { inOrder, type Finding, type Group, type Workbook } from "../../../workbook/model.ts";
+import { inOrder, type Group, type Workbook } from "../../../workbook/model.ts";
 import { findingsRegister, idsBy, type RegisterEntry } from "../../findings.ts";
 import { gapTriages, type GapTriage } from "../../gap-triage.ts";
 import { askedQuestions, scoreDimensions, type AskedQuestion, type DimensionScore } from "../../scoring.ts";
@@ -25,7 +25,7 @@ export type FactSource = (record: FactRecord) => readonly Fact[];
 
 /** Open findings by what they are tied to; the lists hold the highest priority first. */
 export interface Ties {
-  readonly toAnswers: (answerIds: readonly string[]) => readonly string[];
+  readonly toAnswer: (answerId: string) => readonly string[];
   readonly toBehaviour: (behaviourId: string) => readonly string[];
   /** Of a dimension only: people are tied to findings about other things as well. */
   readonly toPerson: (personId: string, dimension: DimensionId) => readonly string[];
@@ -53,26 +53,35 @@ function tiesOf(workbook: Workbook, register: readonly RegisterEntry[], groups: 
   const open = new Map(
     register.flatMap((entry) => (entry.finding.state === "open" ? [[entry.finding.id, entry]] : [])),
   );
-  const byAnswer = idsBy(workbook.findingAnswers.values(), "answerId", "findingId");
-  const byBehaviour = idsBy(workbook.findingBehaviours.values(), "behaviourId", "findingId");
-  const byPerson = idsBy(workbook.findingPeople.values(), "personId", "findingId");
+  /** By what they are tied to, those of the links that are open gaps and risks. */
+  const ranked = <K extends string>(
+    links: Iterable<Readonly<Record<K | "findingId", string>>>,
+    key: K,
+  ): ReadonlyMap<string, readonly RegisterEntry[]> => {
+    const found = new Map<string, RegisterEntry[]>();
+    for (const link of links) {
+      const entry = open.get(link.findingId);
+      if (!entry || entry.finding.kind === "strength") continue;
+      const known = found.get(link[key]);
+      if (known) known.push(entry);
+      else found.set(link[key], [entry]);
+    }
+    for (const entries of found.values()) entries.sort((a, b) => a.rank - b.rank);
+    return found;
+  };
+  const idsOf = (entries: readonly RegisterEntry[]) => entries.map(({ finding }) => finding.id);
+  const byAnswer = ranked(workbook.findingAnswers.values(), "answerId");
+  const byBehaviour = ranked(workbook.findingBehaviours.values(), "behaviourId");
+  const byPerson = ranked(workbook.findingPeople.values(), "personId");
   const groupsByBehaviour = idsBy(workbook.behaviourGroups.values(), "behaviourId", "groupId");
   const supervised = Map.groupBy(groups, (group) => group.supervisorId);
-  const entryOf = (id: string) => open.get(id);
-
-  const ranked = (ids: readonly string[], fits: (finding: Finding) => boolean = () => true) =>
-    [...new Set(ids)]
-      .flatMap((id) => entryOf(id) ?? [])
-      .filter(({ finding }) => finding.kind !== "strength" && fits(finding))
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ finding }) => finding.id);
 
   return {
-    toAnswers: (ids) => ranked(ids.flatMap((id) => byAnswer.get(id) ?? [])),
-    toBehaviour: (id) => ranked(byBehaviour.get(id) ?? []),
+    toAnswer: (id) => idsOf(byAnswer.get(id) ?? []),
+    toBehaviour: (id) => idsOf(byBehaviour.get(id) ?? []),
     toPerson: (id, dimension) =>
-      ranked(byPerson.get(id) ?? [], ({ dimensions }) => dimensions.includes(dimension)),
-    entryOf,
+      idsOf((byPerson.get(id) ?? []).filter(({ finding }) => finding.dimensions.includes(dimension))),
+    entryOf: (id) => open.get(id),
     groupsOfBehaviour: (id) => {
       const named = new Set(groupsByBehaviour.get(id));
       return groups.filter((group) => named.has(group.id)).map((group) => group.id);
