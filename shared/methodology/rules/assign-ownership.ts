@@ -233,7 +233,7 @@ export const assignOwnershipRules: readonly Rule[] = [
       "Direct managers ask for the opposite of what is expected, and their role does not say otherwise.",
   },
   {
-    id: "rule.managers-unequipped",
+    id: "rule.managers-without-time",
     actionId: "act.supervisor-means",
     when: {
       any: [
