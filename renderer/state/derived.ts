@@ -7,6 +7,8 @@ import { askedQuestions, scoreDimensions, voicesByAnswer } from "../../shared/do
 import { recommendationsOf as recommend } from "../../shared/domain/strategy/evaluate.ts";
 import { indexFacts } from "../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../shared/domain/strategy/facts.ts";
+import type { Dates } from "../../shared/domain/strategy/guard.ts";
+import { guardsOf as guard } from "../../shared/domain/strategy/guards.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { today } from "./today.ts";
@@ -56,6 +58,17 @@ const strategyFactsOf = derive((workbook) =>
 export const recommendationsOf = derive((workbook) =>
   recommend(workbook, strategyFactsOf(workbook), { register: registerOf(workbook) }),
 );
+/** When the roadmap's actions run, those that are scheduled. */
+export const datesIn = derive(
+  (workbook): Dates =>
+    new Map(
+      roadmapOf(workbook).flatMap(({ action, start, finish }) =>
+        start !== null && finish !== null ? [[action.id, { start, finish }]] : [],
+      ),
+    ),
+);
+/** What the method warns of in the plan. */
+export const guardsOf = derive((workbook) => guard(workbook, datesIn(workbook)));
 
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
@@ -67,3 +80,4 @@ export const useTriageOf = () => triageOf(useWorkbook());
 export const useTriageBalance = () => balanceOf(useWorkbook());
 export const useSuggestions = () => suggestionsOf(useWorkbook());
 export const useRecommendations = () => recommendationsOf(useWorkbook());
+export const useGuards = () => guardsOf(useWorkbook());
