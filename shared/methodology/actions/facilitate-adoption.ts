@@ -130,7 +130,7 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
       turnaround: "relearn",
       sustaining: "settle",
     },
-    prerequisites: ["act.complete-access"],
+    prerequisites: ["act.complete-access", "act.expected-behaviours"],
     measure: "Share of people who reach their weekly goals, by group and week.",
     pitfalls: [
       "Counts reward filler: twenty empty calls are worse than five good ones.",
@@ -294,7 +294,7 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
       turnaround: "relearn",
       sustaining: "settle",
     },
-    prerequisites: ["act.managers-ahead", "act.manager-kit"],
+    prerequisites: ["act.managers-ahead", "act.manager-kit", "act.supervisor-duty", "act.supervisor-means"],
     measure: "Share of team meetings run from the live system, from a sample of meetings sat in on.",
     pitfalls: [
       "Managers are asked before they are equipped, and improvise with spreadsheets.",
@@ -960,7 +960,7 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
       turnaround: "stop-the-bleeding",
       sustaining: "prepare",
     },
-    prerequisites: [],
+    prerequisites: ["act.learn-from-history"],
     measure: "Share of people asked who can name something that is done differently this time.",
     pitfalls: [
       "The blame goes to the last project leader or the vendor.",
@@ -988,7 +988,7 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
     impact: 4,
     owner: "manager",
     phase: { turnaround: "relearn", sustaining: "settle" },
-    prerequisites: [],
+    prerequisites: ["act.study-best-users"],
     measure: "Effective use among colleagues coached by exemplary users, before and two months after.",
     pitfalls: [
       "The coach's own targets stay as they were.",
@@ -1120,7 +1120,7 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
       turnaround: "relearn",
       sustaining: "settle",
     },
-    prerequisites: ["act.hear-the-objection"],
+    prerequisites: ["act.hear-the-objection", "act.weekly-goals"],
     measure: "Share of people with personal goals who meet them within six weeks.",
     pitfalls: [
       "Goals are set for one person that their colleagues do not have.",

@@ -30,7 +30,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "stop-the-bleeding",
       sustaining: "settle",
     },
-    prerequisites: [],
+    prerequisites: ["act.expected-behaviours"],
     measure: "Share of people asked who name at least four of their group's expectations unaided.",
     pitfalls: [
       "The page becomes a manual; past one page nobody reads it.",
@@ -389,7 +389,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "relearn",
       sustaining: "settle",
     },
-    prerequisites: ["act.end-rewards-for-bypassing", "act.complete-access"],
+    prerequisites: ["act.end-rewards-for-bypassing", "act.complete-access", "act.good-record"],
     measure: "Share of variable pay decided on recorded work, and share of sampled records that are filler.",
     pitfalls: [
       "Entries are counted, and worthless entries are what one gets.",
@@ -918,7 +918,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "unlearn",
       sustaining: "settle",
     },
-    prerequisites: [],
+    prerequisites: ["act.map-gains-and-losses"],
     measure: "Effective use in the roles that lose by it, against the other roles, each month.",
     pitfalls: [
       "The loss is denied, and the benefits are praised once more.",
@@ -951,7 +951,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "unlearn",
       sustaining: "settle",
     },
-    prerequisites: [],
+    prerequisites: ["act.map-gains-and-losses"],
     measure: "Effective use in the redesigned teams against teams left as they were, after one month.",
     pitfalls: [
       "A title is given where influence was lost.",
@@ -983,7 +983,7 @@ export const removeBarriersActions: readonly LibraryAction[] = [
       turnaround: "stop-the-bleeding",
       sustaining: "settle",
     },
-    prerequisites: [],
+    prerequisites: ["act.close-open-triage"],
     measure: "Count of the behaviour per person and week in the trial team, against the comparison team.",
     pitfalls: [
       "Three things are changed at once.",

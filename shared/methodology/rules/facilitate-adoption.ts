@@ -39,6 +39,7 @@ export const facilitateAdoptionRules: readonly Rule[] = [
         { fact: "hr-open", item: "job-description" },
         { fact: "rating-at-most", question: "jobs.duties", atMost: 1 },
         { fact: "role-without", what: "duties-after" },
+        { fact: "lever", lever: "job-description", stance: "silent" },
       ],
     },
     weight: 3,
@@ -146,7 +147,7 @@ export const facilitateAdoptionRules: readonly Rule[] = [
     because: "Those who lead do not use it, so those they lead see no reason to.",
   },
   {
-    id: "rule.managers-unequipped",
+    id: "rule.managers-empty-handed",
     actionId: "act.manager-kit",
     when: {
       any: [

@@ -44,6 +44,7 @@ export const removeBarriersRules: readonly Rule[] = [
     when: {
       any: [
         { fact: "lever", lever: "policy", stance: "contradicts" },
+        { fact: "mixed-message", lever: "policy" },
         { fact: "rating-at-most", question: "policies.rules-hold", atMost: 1 },
       ],
     },
@@ -84,7 +85,12 @@ export const removeBarriersRules: readonly Rule[] = [
   {
     id: "rule.access-barrier",
     actionId: "act.complete-access",
-    when: { fact: "barrier", barrier: "resources" },
+    when: {
+      any: [
+        { fact: "barrier", barrier: "resources" },
+        { fact: "lever", lever: "system-and-access", stance: "silent" },
+      ],
+    },
     weight: 3,
     because: "Where means are missing, access is the quickest to check and to repair.",
   },
@@ -179,6 +185,7 @@ export const removeBarriersRules: readonly Rule[] = [
         { fact: "rating-at-most", question: "processes.work-in-system", atMost: 1 },
         { fact: "rating-at-most", question: "processes.future-work", atMost: 1 },
         { fact: "lever", lever: "process-and-time", stance: "contradicts" },
+        { fact: "mixed-message", lever: "process-and-time" },
       ],
     },
     weight: 4,
@@ -191,6 +198,7 @@ export const removeBarriersRules: readonly Rule[] = [
       any: [
         { fact: "dimension-below", dimension: "processes", below: 40 },
         { fact: "rating-at-most", question: "processes.kept-in-line", atMost: 0 },
+        { fact: "lever", lever: "process-and-time", stance: "silent" },
       ],
     },
     weight: 2,
