@@ -277,18 +277,30 @@ export const highPriority = 2;
 
 function roadmapProgress(workbook: Workbook): StageProgress {
   const actions = [...workbook.actions.values()].filter((action) => action.status !== "dropped");
+  const hasStart = whatHasStart(workbook);
   const checks: Check[] = [
     { holds: actions.length > 0, missing: "Add the first action." },
     ...actions.flatMap((action) => [
       { holds: action.ownerId !== null, missing: `Name the owner of “${action.title}”.`, id: action.id },
-      { holds: action.start !== null, missing: `Give “${action.title}” a start.`, id: action.id },
+      { holds: hasStart(action.id), missing: `Give “${action.title}” a start.`, id: action.id },
     ]),
   ];
   return stageOf(
     "roadmap",
     checks,
-    actions.some((action) => action.start !== null && action.ownerId === null),
+    actions.some((action) => hasStart(action.id) && action.ownerId === null),
   );
+}
+
+/** Tells of an action whether anything says when it begins: a day, go-live, the programme, or what it waits for. */
+function whatHasStart(workbook: Workbook): (actionId: string) => boolean {
+  const waiting = new Set([...workbook.actionLinks.values()].map((link) => link.successorId));
+  const begins = (workbook.programme.get("programme")?.start ?? null) !== null;
+  return (actionId) => {
+    const action = workbook.actions.get(actionId);
+    if (!action) return false;
+    return begins || action.start !== null || action.goLiveOffset !== null || waiting.has(actionId);
+  };
 }
 
 /** Deliver is as far as what there is to deliver. */

@@ -1,9 +1,4 @@
-import type { RoadmapEntry } from "../domain/roadmap.ts";
-
-/** Whether an action is still to be done: neither done nor dropped. */
-export function isOpen({ action }: RoadmapEntry): boolean {
-  return action.status !== "done" && action.status !== "dropped";
-}
+import { isOpen, type RoadmapEntry } from "../domain/roadmap.ts";
 
 /** Open, scheduled actions by start, then by their order in the roadmap: what comes next. */
 export function nextActions(roadmap: readonly RoadmapEntry[]): readonly RoadmapEntry[] {

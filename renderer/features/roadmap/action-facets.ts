@@ -4,7 +4,8 @@ import { actionStatuses, inOrder, type Person } from "../../../shared/workbook/m
 import { actionStatusTitles } from "../../../shared/workbook/words.ts";
 import { shownMonth } from "../../state/today.ts";
 import type { RegisterFacet, RegisterGrouping, RegisterView } from "../../ui/register/types.ts";
-import { isOpen, type ActionRow } from "./action-rows.ts";
+import { isOpen } from "../../../shared/domain/roadmap.ts";
+import type { ActionRow } from "./action-rows.ts";
 
 /** How the roadmap can be narrowed down; only owners of something are offered. */
 export function actionFacets(

@@ -1,4 +1,4 @@
-import type { RoadmapEntry } from "../../../shared/domain/roadmap.ts";
+import { isOpen, type RoadmapEntry } from "../../../shared/domain/roadmap.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { registerOf, roadmapOf } from "../../state/derived.ts";
 import { shownDate } from "../../state/today.ts";
@@ -27,11 +27,6 @@ export function actionRows(workbook: Workbook): readonly ActionRow[] {
       .map((rank) => `F${rank}`)
       .join(", "),
   }));
-}
-
-/** Whether an action still has to be done. */
-export function isOpen({ action }: RoadmapEntry): boolean {
-  return action.status !== "done" && action.status !== "dropped";
 }
 
 export interface RoadmapTotals {

@@ -1,8 +1,7 @@
 import { elements } from "../../../shared/methodology/elements.ts";
-import type { RoadmapEntry } from "../../../shared/domain/roadmap.ts";
+import { isOpen, type RoadmapEntry } from "../../../shared/domain/roadmap.ts";
 import { useRoadmap } from "../../state/derived.ts";
 import { shownMonth } from "../../state/today.ts";
-import { isOpen } from "./action-rows.ts";
 import classes from "./present-roadmap.module.css";
 
 /** How many actions of an element fit on a wall. */

@@ -1,7 +1,7 @@
-import type { RoadmapEntry } from "../../domain/roadmap.ts";
+import { isOpen, type RoadmapEntry } from "../../domain/roadmap.ts";
 import { elementOf } from "../../methodology/methodology.ts";
 import { actionStatusTitles } from "../../workbook/words.ts";
-import { isOpen, nextActions } from "../actions-order.ts";
+import { nextActions } from "../actions-order.ts";
 import { serialOf } from "../address.ts";
 import type { Facts } from "../facts.ts";
 import type { Layout, TableName } from "../layout.ts";
@@ -141,8 +141,8 @@ function actionCells(
     ["description", cell(action.description, "body")],
     ["owner", cell(owner, "input")],
     ["status", cell(actionStatusTitles[action.status], "input")],
-    ["wanted", cell(action.start === null ? null : serialOf(action.start), "inputCentre", "date")],
-    ["days", cell(action.durationDays, "inputCentre")],
+    ["wanted", cell(entry.start === null ? null : serialOf(entry.start), "inputCentre", "date")],
+    ["days", cell(entry.plannedDays, "inputCentre")],
     ["progress", cell(action.progress / 100, "inputCentre", "percent")],
     ...(present.has("findings")
       ? linkCells(facts, "finding", entry.findingIds, layout.refs)

@@ -1,8 +1,8 @@
-import type { RoadmapEntry } from "../../domain/roadmap.ts";
+import { isOpen, type RoadmapEntry } from "../../domain/roadmap.ts";
 import { elements } from "../../methodology/elements.ts";
 import type { Element } from "../../methodology/types.ts";
 import { actionStatusTitles, findingKindTitles } from "../../workbook/words.ts";
-import { isOpen, workDone } from "../actions-order.ts";
+import { workDone } from "../actions-order.ts";
 import { quoted, serialOf } from "../address.ts";
 import type { Facts } from "../facts.ts";
 import { barriers } from "../findings-order.ts";

@@ -1,6 +1,6 @@
 import { situationTitles } from "../../methodology/situations.ts";
 import { findingKindTitles, findingStateTitles } from "../../workbook/words.ts";
-import { isOpen } from "../actions-order.ts";
+import { isOpen } from "../../domain/roadmap.ts";
 import type { Facts } from "../facts.ts";
 import { barriers } from "../findings-order.ts";
 import { Grid } from "../grid.ts";
