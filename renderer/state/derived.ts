@@ -10,6 +10,7 @@ import { indexFacts } from "../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../shared/domain/strategy/facts.ts";
 import type { Dates } from "../../shared/domain/strategy/guard.ts";
 import { guardsOf as guard } from "../../shared/domain/strategy/guards.ts";
+import { narrativesOf } from "../../shared/domain/strategy/narrative.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { today } from "./today.ts";
@@ -47,16 +48,13 @@ export const triageOf = derive(
 );
 export const balanceOf = derive((workbook) => triageBalance(triagesOf(workbook)));
 export const suggestionsOf = derive((workbook) => suggestedFindings(workbook, askedOf(workbook)));
-const strategyFactsOf = derive((workbook) =>
-  indexFacts(
-    factsOf(workbook, {
-      asked: askedOf(workbook),
-      scores: scoresOf(workbook),
-      register: registerOf(workbook),
-      triages: triagesOf(workbook),
-    }),
-  ),
-);
+const computedOf = (workbook: Workbook) => ({
+  asked: askedOf(workbook),
+  scores: scoresOf(workbook),
+  register: registerOf(workbook),
+  triages: triagesOf(workbook),
+});
+const strategyFactsOf = derive((workbook) => indexFacts(factsOf(workbook, computedOf(workbook))));
 /** Every action of the library with what calls for it, those called for most first. */
 export const recommendationsOf = derive((workbook) =>
   recommend(workbook, strategyFactsOf(workbook), { register: registerOf(workbook) }),
@@ -72,6 +70,10 @@ export const datesIn = derive(
 );
 /** What the method warns of in the plan. */
 export const guardsOf = derive((workbook) => guard(workbook, datesIn(workbook)));
+/** The strategy's words on each element. */
+export const narrativesIn = derive((workbook) =>
+  narrativesOf(workbook, recommendationsOf(workbook), datesIn(workbook), computedOf(workbook)),
+);
 
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
@@ -85,3 +87,4 @@ export const useTriageBalance = () => balanceOf(useWorkbook());
 export const useSuggestions = () => suggestionsOf(useWorkbook());
 export const useRecommendations = () => recommendationsOf(useWorkbook());
 export const useGuards = () => guardsOf(useWorkbook());
+export const useNarratives = () => narrativesIn(useWorkbook());

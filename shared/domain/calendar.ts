@@ -71,3 +71,11 @@ export function workingDaysBetween(start: string, finish: string, calendar: Work
     if (isWorkingDay(dateOfDay(day), calendar)) count += 1;
   return count;
 }
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** An ISO date in a sentence: 3 Mar 2026. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day ?? 1} ${months[(month ?? 1) - 1]} ${year}`;
+}

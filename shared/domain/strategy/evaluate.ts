@@ -3,6 +3,7 @@ import type { LibraryAction } from "../../methodology/actions/types.ts";
 import { elementOf } from "../../methodology/methodology.ts";
 import { rules as methodRules } from "../../methodology/rules/rules.ts";
 import type { Rule } from "../../methodology/rules/types.ts";
+import type { Situation } from "../../methodology/types.ts";
 import { engagementOf, inOrder, type Action, type Workbook } from "../../workbook/model.ts";
 import { findingsRegister, type RegisterEntry } from "../findings.ts";
 import { highPriority } from "../progress.ts";
@@ -51,62 +52,82 @@ export function recommendationsOf(
   { offer = methodOffer, register = findingsRegister(workbook) }: Basis = {},
 ): readonly RecommendedAction[] {
   const { situation } = engagementOf(workbook);
-  const known = new Map(offer.actions.map((action) => [action.id, action]));
   const fired = firedRules(offer.rules, facts);
-  const calledFor = (action: LibraryAction) =>
-    action.phase[situation] === undefined ? [] : (fired.get(action.id) ?? []);
-  const taken = takenActions(workbook);
-  const rankOf = orderOf(register.map(({ finding }) => finding));
-  const placeOf = orderOf(inOrder(workbook.groups));
-
-  const prerequisite = (libraryId: string): Prerequisite => {
-    const action = known.get(libraryId);
-    const became = taken.get(libraryId);
-    return {
-      libraryId,
-      title: became?.title ?? action?.title ?? libraryId,
-      state: stateOf(),
-      actionId: became?.id ?? null,
-    };
-    function stateOf(): PrerequisiteState {
-      if (became) return became.status === "done" ? "done" : "in-plan";
-      if (action?.phase[situation] === undefined) return "not-offered";
-      if (workbook.recommendations.get(libraryId)?.state === "rejected") return "rejected";
-      return calledFor(action).length > 0 ? "called" : "not-called";
-    }
+  const judging: Judging = {
+    workbook,
+    situation,
+    register,
+    known: new Map(offer.actions.map((action) => [action.id, action])),
+    taken: takenActions(workbook),
+    findings: orderOf(register.map(({ finding }) => finding)),
+    groups: orderOf(inOrder(workbook.groups)),
+    reasonsFor: ({ id, phase }) => (phase[situation] === undefined ? [] : (fired.get(id) ?? [])),
   };
+  return offer.actions.map((action) => recommendation(action, judging)).toSorted(byCall);
+}
 
-  return offer.actions
-    .map((action): RecommendedAction => {
-      const reasons = calledFor(action);
-      const decision = workbook.recommendations.get(action.id) ?? null;
-      const became = taken.get(action.id) ?? null;
-      const decided = became !== null || (decision !== null && decision.state !== "open");
-      const score = scoreOf(reasons);
-      const findingIds = idsOf(reasons, (fact) => fact.findingIds, rankOf);
-      const [first] = findingIds;
-      const topPriority = first === undefined ? null : register[rankOf.get(first) ?? -1]?.priority.value;
-      const called = reasons.length > 0;
-      return {
-        action,
-        status: called ? "called" : decided ? "no-longer-called" : "not-called",
-        called,
-        score,
-        reasons,
-        impact: {
-          computed: called ? impactOf(action, score, topPriority ?? null) : action.impact,
-          judged: became?.impact ?? decision?.impact ?? null,
-        },
-        effort: { computed: action.effort, judged: became?.effort ?? decision?.effort ?? null },
-        findingIds,
-        groupIds: idsOf(reasons, (fact) => fact.groupIds, placeOf),
-        phase: action.phase[situation] ?? null,
-        prerequisites: action.prerequisites.map(prerequisite),
-        decision,
-        taken: became,
-      };
-    })
-    .toSorted(byCall);
+/** What one action is judged by. */
+interface Judging {
+  readonly workbook: Workbook;
+  readonly situation: Situation;
+  readonly register: readonly RegisterEntry[];
+  readonly known: ReadonlyMap<string, LibraryAction>;
+  readonly taken: ReadonlyMap<string, Action>;
+  /** Places in the register, and in the consultant's order. */
+  readonly findings: ReadonlyMap<string, number>;
+  readonly groups: ReadonlyMap<string, number>;
+  readonly reasonsFor: (action: LibraryAction) => readonly FiredRule[];
+}
+
+function recommendation(action: LibraryAction, judging: Judging): RecommendedAction {
+  const { workbook, situation, register, findings, groups } = judging;
+  const reasons = judging.reasonsFor(action);
+  const called = reasons.length > 0;
+  const decision = workbook.recommendations.get(action.id) ?? null;
+  const taken = judging.taken.get(action.id) ?? null;
+  const decided = taken !== null || (decision !== null && decision.state !== "open");
+  const score = scoreOf(reasons);
+  const findingIds = idsOf(reasons, (fact) => fact.findingIds, findings);
+  const top = register[findings.get(findingIds[0] ?? "") ?? -1]?.priority.value ?? null;
+  return {
+    action,
+    status: called ? "called" : decided ? "no-longer-called" : "not-called",
+    called,
+    score,
+    reasons,
+    impact: {
+      computed: called ? impactOf(action, score, top) : action.impact,
+      judged: taken?.impact ?? decision?.impact ?? null,
+    },
+    effort: { computed: action.effort, judged: taken?.effort ?? decision?.effort ?? null },
+    findingIds,
+    groupIds: idsOf(reasons, (fact) => fact.groupIds, groups),
+    phase: action.phase[situation] ?? null,
+    prerequisites: action.prerequisites.map((id) => prerequisite(id, judging)),
+    decision,
+    taken,
+  };
+}
+
+function prerequisite(libraryId: string, judging: Judging): Prerequisite {
+  const action = judging.known.get(libraryId);
+  const taken = judging.taken.get(libraryId);
+  return {
+    libraryId,
+    title: taken?.title ?? action?.title ?? libraryId,
+    state: prerequisiteState(libraryId, judging),
+    actionId: taken?.id ?? null,
+  };
+}
+
+function prerequisiteState(libraryId: string, judging: Judging): PrerequisiteState {
+  const { workbook, situation, known, reasonsFor } = judging;
+  const taken = judging.taken.get(libraryId);
+  if (taken && taken.status !== "dropped") return taken.status === "done" ? "done" : "in-plan";
+  const action = known.get(libraryId);
+  if (action?.phase[situation] === undefined) return "not-offered";
+  if (workbook.recommendations.get(libraryId)?.state === "rejected") return "rejected";
+  return reasonsFor(action).length > 0 ? "called" : "not-called";
 }
 
 function byCall(a: RecommendedAction, b: RecommendedAction): number {

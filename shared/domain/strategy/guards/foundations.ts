@@ -2,19 +2,19 @@ import { liveSituations } from "../../../methodology/situations.ts";
 import { listed } from "../../enumerate.ts";
 import { lacksOfOwner } from "../../ownership.ts";
 import type { Guard } from "../guard.ts";
-import { about, beginsBefore, overlap, titled, type GuardedPlan } from "./plan.ts";
+import { about, beginsBefore, overlap, titled, type GuardedPlan, type PlannedAction } from "./plan.ts";
 
 /** Without an owner, nobody holds the rest of the plan together. */
 export function noOwner({ workbook, ahead, actions }: GuardedPlan): readonly Guard[] {
   const [lack] = lacksOfOwner(workbook.ownership.get("ownership") ?? null);
-  const naming = actions.filter(({ traits }) => traits.has("ownership"));
-  const others = ahead.filter(({ traits }) => !traits.has("ownership"));
+  const naming = actions.filter(isAboutOwnership);
+  const others = ahead.filter((one) => !isAboutOwnership(one));
   if (lack?.kind !== "no-owner" || others.length === 0) return [];
   const early = others.filter((one) => naming.every((first) => beginsBefore(one, first)));
   if (early.length === 0) return [];
   const why =
     naming.length === 0
-      ? "No owner of adoption is named, and no action of the library that would name one is in the plan."
+      ? "No owner of adoption is named, and nothing in the plan assigns ownership."
       : `No owner of adoption is named yet, and ${listed(titled(early))} would begin before one is.`;
   return [
     {
@@ -24,6 +24,10 @@ export function noOwner({ workbook, ahead, actions }: GuardedPlan): readonly Gua
       ...about(early),
     },
   ];
+}
+
+function isAboutOwnership({ action, traits }: PlannedAction): boolean {
+  return traits.has("ownership") || action.element === "assign-ownership";
 }
 
 /** What is measured before success is defined is what happens to be countable. */
