@@ -6,6 +6,7 @@ import { findingsRegister } from "./findings-register.ts";
 import { installedSize } from "./installed-size.ts";
 import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
+import { scheduling } from "./scheduling.ts";
 import { starting } from "./starting.ts";
 
 /**
@@ -19,6 +20,7 @@ const measurements = {
   open: opening,
   alignment: alignmentKeys,
   findings: findingsRegister,
+  schedule: scheduling,
   export: exporting,
   size: installedSize,
   memory,

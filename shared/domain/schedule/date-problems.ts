@@ -5,8 +5,9 @@ import type { Activity, DateProblem } from "./types.ts";
 
 /** The dates that cannot be kept, by the activities' ids, then by the links'. */
 export function dateProblems(placing: Placing, activities: readonly Activity[]): readonly DateProblem[] {
-  const { terms, early } = placing;
+  const { network, terms, early } = placing;
   const problems: DateProblem[] = [];
+  const anyNegativeLag = network.lag.some((lag) => lag < 0);
   activities.forEach((activity, i) => {
     const start = early.start[i] ?? Number.NaN;
     if (!Number.isFinite(start) || terms.mode[i] === dropped) return;
@@ -21,7 +22,8 @@ export function dateProblems(placing: Placing, activities: readonly Activity[]):
       });
     }
     // What lies before the plan's first day is a fault of the plan, not of the forecast made from it.
-    if (terms.today === -Infinity && terms.mode[i] === free) problems.push(...ofLags(i, activity, placing));
+    if (anyNegativeLag && terms.today === -Infinity && terms.mode[i] === free)
+      problems.push(...ofLags(i, activity, placing));
   });
   return problems;
 }

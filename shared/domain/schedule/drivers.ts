@@ -1,5 +1,5 @@
 import type { Network } from "./network.ts";
-import { boundOf, byOwnDate, byRecord, byToday, type Early } from "./passes.ts";
+import { backward, boundOf, byOwnDate, byRecord, byToday, forward, type Early, type Room } from "./passes.ts";
 import { begun, done, dropped, type Terms } from "./terms.ts";
 import type { Activity, Driver } from "./types.ts";
 
@@ -8,6 +8,20 @@ export interface Placing {
   readonly network: Network;
   readonly terms: Terms;
   readonly early: Early;
+  readonly room: Room;
+  /** See `evenings`. */
+  readonly evening: Uint8Array;
+}
+
+/** @param early the forward pass over the same, when it was already made */
+export function placingOf(network: Network, terms: Terms, early: Early = forward(network, terms)): Placing {
+  return {
+    network,
+    terms,
+    early,
+    room: backward(network, terms, early),
+    evening: evenings(network, terms, early),
+  };
 }
 
 /** What decided the start of the activity of a number. A dropped predecessor is passed over for the one before it. */
@@ -44,12 +58,12 @@ export function drivingPredecessor(link: number, { network, terms, early }: Plac
   return predecessor;
 }
 
-/** The activities, by number, that led to the start of one, from the first to that one. */
+/** The activities, by number, that led to the start of one, from the first to that one; dropped ones among them. */
 export function pathTo(i: number, placing: Placing): readonly number[] {
   const path = [i];
   let driver = placing.early.driver[i] ?? byOwnDate;
   while (driver >= 0) {
-    const predecessor = drivingPredecessor(driver, placing);
+    const predecessor = placing.network.from[driver] ?? 0;
     path.push(predecessor);
     driver = placing.early.driver[predecessor] ?? byOwnDate;
   }
@@ -61,9 +75,10 @@ export function pathTo(i: number, placing: Placing): readonly number[] {
  * a milestone of the same day waits for: the milestone is the end.
  */
 export function lastOf({ network, terms, early }: Placing): number | null {
-  const last = Array.from(early.finish.keys()).filter(
-    (i) => early.finish[i] === early.end && terms.mode[i] !== dropped,
-  );
+  const last: number[] = [];
+  early.finish.forEach((finish, i) => {
+    if (finish === early.end && terms.mode[i] !== dropped) last.push(i);
+  });
   const waitedFor = new Set(
     last.filter((i) => terms.days[i] === 0).map((i) => network.from[early.driver[i] ?? byOwnDate]),
   );
@@ -75,7 +90,7 @@ export function lastOf({ network, terms, early }: Placing): number | null {
  * Work always ends in an evening. A milestone that waits for work is reached in the evening in which the work ends;
  * one that has a date of its own, or follows such a one, in the morning of that date.
  */
-export function evenings({ network, terms, early }: Placing): Uint8Array {
+function evenings(network: Network, terms: Terms, early: Early): Uint8Array {
   const evening = new Uint8Array(network.ids.length).fill(1);
   for (const i of network.order) {
     if (terms.days[i] !== 0 || terms.mode[i] === done) continue;

@@ -64,15 +64,19 @@ type Links = Incoming & Pick<Network, "fromStart" | "lag" | "linkIds">;
 /** The links sorted by the activity they lead to (a counting sort, as there are many). */
 function incomingOf(links: readonly Link[], count: number, indexOf: ReadonlyMap<string, number>): Links {
   const into = new Int32Array(count + 1);
-  const to = Int32Array.from(links, ({ successorId }) => indexOf.get(successorId) ?? 0);
-  for (const i of to) into[i + 1] = (into[i + 1] ?? 0) + 1;
+  const to = new Int32Array(links.length);
+  links.forEach(({ successorId }, k) => {
+    const i = indexOf.get(successorId) ?? 0;
+    to[k] = i;
+    into[i + 1] = (into[i + 1] ?? 0) + 1;
+  });
   for (let i = 0; i < count; i += 1) into[i + 1] = (into[i + 1] ?? 0) + (into[i] ?? 0);
 
   const free = into.slice(0, count);
   const from = new Int32Array(links.length);
   const fromStart = new Uint8Array(links.length);
   const lag = new Float64Array(links.length);
-  const linkIds: string[] = links.map(() => "");
+  const linkIds: string[] = links.map(({ id }) => id);
   links.forEach((link, k) => {
     const place = free[to[k] ?? 0] ?? 0;
     free[to[k] ?? 0] = place + 1;

@@ -1,22 +1,37 @@
-import { driverOf, evenings, lastOf, pathTo, type Placing } from "./drivers.ts";
 import { dateProblems } from "./date-problems.ts";
+import { driverOf, lastOf, pathTo, type Placing } from "./drivers.ts";
 import { inCycle } from "./network.ts";
-import { backward, type Room } from "./passes.ts";
+import { byOwnDate } from "./passes.ts";
 import { begun, done, dropped } from "./terms.ts";
 import type { Activity, Pass, Placed, Placement, Unplaced } from "./types.ts";
 import type { WorkingDays } from "./working-days.ts";
 
-/** A placing in dates and words. */
-export function passOf(placing: Placing, activities: readonly Activity[], numbers: WorkingDays): Pass {
-  const { network, terms, early } = placing;
-  const room = backward(network, terms, early);
-  const evening = evenings(placing);
+/** A placing of activities, and the dates it came to. */
+export interface Made {
+  readonly placing: Placing;
+  readonly activities: readonly Activity[];
+  readonly pass: Pass;
+}
+
+/**
+ * A placing in dates and words.
+ *
+ * @param before the same network placed before with the same calendar: what lies where it lay keeps its object, so that
+ *   whoever draws it can tell that nothing changed
+ */
+export function passOf(
+  placing: Placing,
+  activities: readonly Activity[],
+  numbers: WorkingDays,
+  before: Made | null,
+): Pass {
+  const { network, terms } = placing;
   const placements = new Map<string, Placement>();
   let start: string | null = null;
   let finish: string | null = null;
   activities.forEach((activity, i) => {
-    const placement =
-      unplaced(i, placing) ?? placed(i, activity, { placing, room, evening: evening[i] ?? 1, numbers });
+    const kept = before && isSame(i, activity, placing, before) && before.pass.placements.get(activity.id);
+    const placement = kept || (unplaced(i, placing) ?? placed(i, activity, placing, numbers));
     placements.set(activity.id, placement);
     if (placement.kind === "unplaced") return;
     if (start === null || placement.start < start) start = placement.start;
@@ -27,7 +42,12 @@ export function passOf(placing: Placing, activities: readonly Activity[], number
     start,
     finish,
     placements,
-    criticalPath: last === null ? [] : pathTo(last, placing).map((i) => network.ids[i] ?? ""),
+    criticalPath:
+      last === null
+        ? []
+        : pathTo(last, placing)
+            .filter((i) => terms.mode[i] !== dropped)
+            .map((i) => network.ids[i] ?? ""),
     problems: dateProblems(placing, activities),
   };
 }
@@ -49,20 +69,37 @@ function unplaced(i: number, { network, terms, early }: Placing): Unplaced | nul
   return start === Infinity ? reasons.outOfRange : null;
 }
 
-interface Around {
-  readonly placing: Placing;
-  readonly room: Room;
-  readonly evening: number;
-  readonly numbers: WorkingDays;
+/** Whether everything that `placed` and `unplaced` look at is as it was. */
+function isSame(
+  i: number,
+  activity: Activity,
+  placing: Placing,
+  { placing: was, activities }: Made,
+): boolean {
+  const { network, terms, early, room, evening } = placing;
+  const driver = early.driver[i] ?? byOwnDate;
+  return (
+    activities[i] === activity &&
+    Object.is(early.start[i], was.early.start[i]) &&
+    Object.is(early.finish[i], was.early.finish[i]) &&
+    early.driver[i] === was.early.driver[i] &&
+    room.total[i] === was.room.total[i] &&
+    room.free[i] === was.room.free[i] &&
+    evening[i] === was.evening[i] &&
+    terms.mode[i] === was.terms.mode[i] &&
+    terms.planStart === was.terms.planStart &&
+    // Past a dropped predecessor lies another, which may have changed.
+    !(driver >= 0 && terms.mode[network.from[driver] ?? 0] === dropped)
+  );
 }
 
-function placed(i: number, activity: Activity, { placing, room, evening, numbers }: Around): Placed {
-  const { terms, early } = placing;
+function placed(i: number, activity: Activity, placing: Placing, numbers: WorkingDays): Placed {
+  const { terms, early, room } = placing;
   const start = early.start[i] ?? 0;
   const takes = (early.finish[i] ?? 0) - start;
   const totalSlack = room.total[i] ?? 0;
   // A milestone has one day: the evening before its instant, or the morning of it.
-  const firstDay = takes === 0 ? start - evening : start;
+  const firstDay = takes === 0 ? start - (placing.evening[i] ?? 1) : start;
   const lastDay = takes === 0 ? firstDay : start + takes - 1;
   const dateOf = (day: number) => numbers.dateOf(Math.min(numbers.last, Math.max(numbers.first, day)));
   const mode = terms.mode[i];

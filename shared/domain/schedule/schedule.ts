@@ -1,10 +1,9 @@
-import type { Placing } from "./drivers.ts";
+import { placingOf, type Placing } from "./drivers.ts";
 import { estimateOf } from "./estimate.ts";
 import { byId, estimateProblems, networkOf, type Network } from "./network.ts";
-import { forward } from "./passes.ts";
-import { passOf } from "./placements.ts";
+import { passOf, type Made } from "./placements.ts";
 import { forecastTerms, planTerms, type Known } from "./terms.ts";
-import type { Activity, Estimate, InputProblem, Link, Pass, Placement, ScheduleInput } from "./types.ts";
+import type { Activity, Estimate, InputProblem, Pass, Placement, ScheduleInput } from "./types.ts";
 import { workingDays } from "./working-days.ts";
 
 /** Where every activity lies, as planned and as forecast, and what cannot be. */
@@ -24,7 +23,6 @@ export interface Schedule {
 export interface Workings {
   /** In ascending order of their ids: the place here is the activity's number in the network. */
   readonly activities: readonly Activity[];
-  readonly links: readonly Link[];
   readonly estimates: readonly Estimate[];
   readonly network: Network;
   readonly plan: Placing;
@@ -43,45 +41,58 @@ export interface Workings {
  */
 export function schedule(input: ScheduleInput): Schedule {
   const activities = input.activities.toSorted(byId);
-  const estimates = activities.map(estimateOf);
-  return placedAnew(input, activities, estimates, networkOf(activities, input.links));
+  return placedAnew(input, {
+    activities,
+    estimates: activities.map(estimateOf),
+    network: networkOf(activities, input.links),
+    before: null,
+  });
+}
+
+/** What a schedule is made of once rows have become numbers. */
+interface Parts {
+  readonly activities: readonly Activity[];
+  readonly estimates: readonly Estimate[];
+  readonly network: Network;
+  /** The schedule of the same network and calendar before, as far as it can be used again. */
+  readonly before: Schedule | null;
 }
 
 /** The schedule of a network that is known. */
 export function placedAnew(
   input: ScheduleInput,
-  activities: readonly Activity[],
-  estimates: readonly Estimate[],
-  network: Network,
+  { activities, estimates, network, before }: Parts,
 ): Schedule {
   const numbers = workingDays(input.calendar);
-  const problems = [...network.problems, ...estimateProblems(activities)].toSorted(inOrder);
-  const byIds = new Map(estimates.map((estimate, i) => [network.ids[i] ?? "", estimate]));
+  const problems = [...network.problems, ...estimateProblems(activities)];
+  const result = {
+    input,
+    estimates:
+      before?.workings?.estimates === estimates
+        ? before.estimates
+        : new Map(estimates.map((estimate, i) => [network.ids[i] ?? "", estimate])),
+    problems: inOrder(problems),
+  };
   if (!numbers.any) {
     const none = unplacedPass(network.ids);
     const noDays = { kind: "no-working-days" } as const;
-    return {
-      input,
-      estimates: byIds,
-      plan: none,
-      forecast: none,
-      problems: [noDays, ...problems],
-      workings: null,
-    };
+    return { ...result, plan: none, forecast: none, problems: [noDays, ...result.problems], workings: null };
   }
   const known: Known = { ...input, activities, estimates, numbers };
-  const terms = planTerms(known);
-  const plan: Placing = { network, terms, early: forward(network, terms) };
-  const nowTerms = forecastTerms(known, terms, plan.early);
-  const forecast: Placing = { network, terms: nowTerms, early: forward(network, nowTerms) };
+  const plan = placingOf(network, planTerms(known));
+  const forecast = placingOf(network, forecastTerms(known, plan.terms, plan.early));
   return {
-    input,
-    estimates: byIds,
-    plan: passOf(plan, activities, numbers),
-    forecast: passOf(forecast, activities, numbers),
-    problems,
-    workings: { activities, links: input.links, estimates, network, plan, forecast },
+    ...result,
+    plan: passOf(plan, activities, numbers, made(before, "plan")),
+    forecast: passOf(forecast, activities, numbers, made(before, "forecast")),
+    workings: { activities, estimates, network, plan, forecast },
   };
+}
+
+function made(before: Schedule | null, which: "plan" | "forecast"): Made | null {
+  const workings = before?.workings;
+  if (!workings) return null;
+  return { placing: workings[which], activities: workings.activities, pass: before[which] };
 }
 
 function unplacedPass(ids: readonly string[]): Pass {
@@ -95,7 +106,9 @@ function unplacedPass(ids: readonly string[]): Pass {
   };
 }
 
-function inOrder(a: InputProblem, b: InputProblem): number {
-  const [one, other] = [a, b].map((problem) => JSON.stringify(problem));
-  return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
+function inOrder(problems: readonly InputProblem[]): readonly InputProblem[] {
+  return problems
+    .map((problem) => ({ problem, key: JSON.stringify(problem) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key === b.key ? 0 : 1))
+    .map(({ problem }) => problem);
 }
