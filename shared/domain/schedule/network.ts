@@ -27,10 +27,10 @@ export const behindCycle = 2;
 /** @param activities in ascending order of their ids, which are distinct */
 export function networkOf(activities: readonly Activity[], links: readonly Link[]): Network {
   const ids = activities.map(({ id }) => id);
-  const indexOf = new Map(ids.map((id, i) => [id, i]));
+  const indexOf = new Map<string, number>();
+  for (const id of ids) indexOf.set(id, indexOf.size);
   const problems: InputProblem[] = [];
-  const sound = links.filter((link) => isSound(link, indexOf, problems));
-  const incoming = incomingOf(sound, ids.length, indexOf);
+  const incoming = incomingOf(soundLinks(links, indexOf, problems), ids.length);
   problems.push(...duplicates(incoming));
   const { order, cycles } = topologicalOrder(incoming);
   for (const group of cycles)
@@ -45,42 +45,60 @@ export function estimateProblems(activities: readonly Activity[]): readonly Inpu
     .map(({ id }) => ({ kind: "estimate", activityId: id }));
 }
 
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** The rows in ascending order of their ids, which are distinct. */
+export function byIds<R extends { readonly id: string }>(rows: readonly R[]): readonly R[] {
+  const inOrder = rows.every(({ id }, i) => i === 0 || (rows[i - 1]?.id ?? "") < id);
+  return inOrder ? rows : rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isSound(link: Link, indexOf: ReadonlyMap<string, number>, problems: InputProblem[]): boolean {
-  const { id: linkId, predecessorId, successorId } = link;
-  const unknown = [predecessorId, successorId].find((id) => !indexOf.has(id));
-  if (unknown !== undefined) problems.push({ kind: "unknown-activity", linkId, activityId: unknown });
-  else if (predecessorId === successorId)
-    problems.push({ kind: "self-link", linkId, activityId: successorId });
-  else return true;
-  return false;
+/** Links between two activities that are there, and the numbers of the two. */
+interface SoundLinks {
+  readonly links: readonly Link[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function soundLinks(
+  links: readonly Link[],
+  indexOf: ReadonlyMap<string, number>,
+  problems: InputProblem[],
+): SoundLinks {
+  const sound = { links: [] as Link[], from: [] as number[], to: [] as number[] };
+  for (const link of links) {
+    const { id: linkId, predecessorId, successorId } = link;
+    const from = indexOf.get(predecessorId);
+    const to = indexOf.get(successorId);
+    if (from === undefined || to === undefined) {
+      const activityId = from === undefined ? predecessorId : successorId;
+      problems.push({ kind: "unknown-activity", linkId, activityId });
+    } else if (from === to) problems.push({ kind: "self-link", linkId, activityId: successorId });
+    else {
+      sound.links.push(link);
+      sound.from.push(from);
+      sound.to.push(to);
+    }
+  }
+  return sound;
 }
 
 type Links = Incoming & Pick<Network, "fromStart" | "lag" | "linkIds">;
 
 /** The links sorted by the activity they lead to (a counting sort, as there are many). */
-function incomingOf(links: readonly Link[], count: number, indexOf: ReadonlyMap<string, number>): Links {
+function incomingOf(sound: SoundLinks, count: number): Links {
   const into = new Int32Array(count + 1);
-  const to = new Int32Array(links.length);
-  links.forEach(({ successorId }, k) => {
-    const i = indexOf.get(successorId) ?? 0;
-    to[k] = i;
-    into[i + 1] = (into[i + 1] ?? 0) + 1;
-  });
+  for (const to of sound.to) into[to + 1] = (into[to + 1] ?? 0) + 1;
   for (let i = 0; i < count; i += 1) into[i + 1] = (into[i + 1] ?? 0) + (into[i] ?? 0);
 
   const free = into.slice(0, count);
-  const from = new Int32Array(links.length);
-  const fromStart = new Uint8Array(links.length);
-  const lag = new Float64Array(links.length);
-  const linkIds: string[] = links.map(({ id }) => id);
-  links.forEach((link, k) => {
-    const place = free[to[k] ?? 0] ?? 0;
-    free[to[k] ?? 0] = place + 1;
-    from[place] = indexOf.get(link.predecessorId) ?? 0;
+  const from = new Int32Array(sound.links.length);
+  const fromStart = new Uint8Array(sound.links.length);
+  const lag = new Float64Array(sound.links.length);
+  const linkIds: string[] = sound.links.map(({ id }) => id);
+  sound.links.forEach((link, k) => {
+    const to = sound.to[k] ?? 0;
+    const place = free[to] ?? 0;
+    free[to] = place + 1;
+    from[place] = sound.from[k] ?? 0;
     fromStart[place] = link.kind === "start-to-start" ? 1 : 0;
     // Half days are not kept: everything else is whole working days.
     lag[place] = Math.round(link.lagDays) || 0;

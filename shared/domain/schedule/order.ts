@@ -41,13 +41,20 @@ export function topologicalOrder({ into, from }: Incoming): Order {
     const parent = path.at(-1);
     if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[i] ?? 0);
     if (low[i] !== met[i]) return;
+    if (waiting.at(-1) === i) {
+      waiting.pop();
+      settled[i] = 1;
+      order[placed] = i;
+      placed += 1;
+      return;
+    }
     const group = waiting.splice(waiting.lastIndexOf(i));
     for (const member of group) {
       settled[member] = 1;
       order[placed] = member;
       placed += 1;
     }
-    if (group.length > 1) cycles.push(group.toSorted((a, b) => a - b));
+    cycles.push(group.toSorted((a, b) => a - b));
   };
 
   for (let root = 0; root < count; root += 1) {

@@ -101,18 +101,22 @@ function placed(i: number, activity: Activity, placing: Placing, numbers: Workin
   // A milestone has one day: the evening before its instant, or the morning of it.
   const firstDay = takes === 0 ? start - (placing.evening[i] ?? 1) : start;
   const lastDay = takes === 0 ? firstDay : start + takes - 1;
-  const dateOf = (day: number) => numbers.dateOf(Math.min(numbers.last, Math.max(numbers.first, day)));
   const mode = terms.mode[i];
   const hasBegun = mode === begun || mode === done;
   return {
     kind: "placed",
-    start: (hasBegun ? activity.actualStart : null) ?? dateOf(firstDay),
-    finish: (mode === done ? activity.actualFinish : null) ?? dateOf(lastDay),
-    lateStart: dateOf(firstDay + totalSlack),
-    lateFinish: dateOf(lastDay + totalSlack),
+    start: (hasBegun ? activity.actualStart : null) ?? dateOf(firstDay, numbers),
+    finish: (mode === done ? activity.actualFinish : null) ?? dateOf(lastDay, numbers),
+    lateStart: dateOf(firstDay + totalSlack, numbers),
+    lateFinish: dateOf(lastDay + totalSlack, numbers),
     totalSlack,
     freeSlack: room.free[i] ?? 0,
     critical: mode !== done && totalSlack <= 0,
     driver: driverOf(i, activity, placing),
   };
+}
+
+/** A latest date may lie beyond all calendars, when a day to be finished by lies near their beginning. */
+function dateOf(day: number, numbers: WorkingDays): string {
+  return numbers.dateOf(Math.min(numbers.last, Math.max(numbers.first, day)));
 }

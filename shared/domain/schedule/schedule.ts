@@ -1,6 +1,6 @@
 import { placingOf, type Placing } from "./drivers.ts";
 import { estimateOf } from "./estimate.ts";
-import { byId, estimateProblems, networkOf, type Network } from "./network.ts";
+import { byIds, estimateProblems, networkOf, type Network } from "./network.ts";
 import { passOf, type Made } from "./placements.ts";
 import { forecastTerms, planTerms, type Known } from "./terms.ts";
 import type { Activity, Estimate, InputProblem, Pass, Placement, ScheduleInput } from "./types.ts";
@@ -40,7 +40,7 @@ export interface Workings {
  * @throws RangeError of a date that is none
  */
 export function schedule(input: ScheduleInput): Schedule {
-  const activities = input.activities.toSorted(byId);
+  const activities = byIds(input.activities);
   return placedAnew(input, {
     activities,
     estimates: activities.map(estimateOf),
@@ -68,9 +68,7 @@ export function placedAnew(
   const result = {
     input,
     estimates:
-      before?.workings?.estimates === estimates
-        ? before.estimates
-        : new Map(estimates.map((estimate, i) => [network.ids[i] ?? "", estimate])),
+      before?.workings?.estimates === estimates ? before.estimates : estimatesById(network.ids, estimates),
     problems: inOrder(problems),
   };
   if (!numbers.any) {
@@ -87,6 +85,15 @@ export function placedAnew(
     forecast: passOf(forecast, activities, numbers, made(before, "forecast")),
     workings: { activities, estimates, network, plan, forecast },
   };
+}
+
+function estimatesById(
+  ids: readonly string[],
+  estimates: readonly Estimate[],
+): ReadonlyMap<string, Estimate> {
+  const found = new Map<string, Estimate>();
+  estimates.forEach((estimate, i) => found.set(ids[i] ?? "", estimate));
+  return found;
 }
 
 function made(before: Schedule | null, which: "plan" | "forecast"): Made | null {

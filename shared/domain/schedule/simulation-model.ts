@@ -1,6 +1,6 @@
 import { morning } from "./finish-chances.ts";
 import type { Placing } from "./drivers.ts";
-import { quantilesOf } from "./durations.ts";
+import { quantileSteps, quantilesOf } from "./durations.ts";
 import { isInOrder } from "./estimate.ts";
 import type { Schedule } from "./schedule.ts";
 import { begun, done, dropped, fixed } from "./terms.ts";
@@ -30,15 +30,19 @@ export interface SimulationModel {
   /** A place for a predecessor's start; the place plus `count` for its finish. */
   readonly looksAt: Int32Array;
   readonly lag: Float64Array;
-  readonly uncertain: readonly Uncertain[];
+  readonly uncertain: Uncertain;
 }
 
-/** An activity whose duration is drawn. In the order of ids, so that the order of rows does not change what is drawn. */
-interface Uncertain {
-  readonly place: number;
-  /** Duration = least + range · quantile, working days. */
-  readonly least: number;
-  readonly range: number;
+/**
+ * The activities whose duration is drawn, in the order of ids, so that the order of rows does not change what is drawn:
+ * duration = least + range · quantile, working days.
+ */
+export interface Uncertain {
+  readonly place: Int32Array;
+  readonly least: Float64Array;
+  readonly range: Float64Array;
+  /** Where in `quantiles` its table begins. */
+  readonly table: Int32Array;
   readonly quantiles: Float64Array;
 }
 
@@ -107,19 +111,34 @@ function linksOf(
   return { into, looksAt: Int32Array.from(looksAt), lag: Float64Array.from(lag) };
 }
 
-function uncertainOf(
-  activities: readonly Activity[],
-  places: Int32Array,
-  placing: Placing,
-): readonly Uncertain[] {
-  const tables = new Map<number, Float64Array>();
-  return activities.flatMap((activity, i) => {
-    const { optimistic, likely, pessimistic } = activity;
-    const range = (pessimistic - optimistic) * shareOf(i, placing);
-    if ((places[i] ?? -1) < 0 || !isInOrder(activity) || !(range > 0)) return [];
-    const shape = (likely - optimistic) / (pessimistic - optimistic);
-    const quantiles = tables.get(shape) ?? quantilesOf(shape);
-    tables.set(shape, quantiles);
-    return [{ place: places[i] ?? 0, least: optimistic * shareOf(i, placing), range, quantiles }];
+function uncertainOf(activities: readonly Activity[], places: Int32Array, placing: Placing): Uncertain {
+  const rangeOf = ({ optimistic, pessimistic }: Activity) => pessimistic - optimistic;
+  const drawn = [...activities.keys()].flatMap((i) => {
+    const activity = activities[i];
+    const isDrawn = activity && (places[i] ?? -1) >= 0 && isInOrder(activity) && rangeOf(activity) > 0;
+    return isDrawn && shareOf(i, placing) > 0 ? [{ i, activity, share: shareOf(i, placing) }] : [];
   });
+  // Estimates of one shape share a table.
+  const begins = new Map<number, number>();
+  const quantiles: Float64Array[] = [];
+  const table = drawn.map(({ activity }) => {
+    const shape = (activity.likely - activity.optimistic) / rangeOf(activity);
+    const begin = begins.get(shape) ?? quantiles.length * (quantileSteps + 1);
+    if (!begins.has(shape)) quantiles.push(quantilesOf(shape));
+    begins.set(shape, begin);
+    return begin;
+  });
+  return {
+    place: Int32Array.from(drawn, ({ i }) => places[i] ?? 0),
+    least: Float64Array.from(drawn, ({ activity, share }) => activity.optimistic * share),
+    range: Float64Array.from(drawn, ({ activity, share }) => rangeOf(activity) * share),
+    table: Int32Array.from(table),
+    quantiles: joined(quantiles),
+  };
+}
+
+function joined(tables: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(tables.length * (quantileSteps + 1));
+  tables.forEach((table, k) => all.set(table, k * (quantileSteps + 1)));
+  return all;
 }

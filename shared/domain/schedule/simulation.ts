@@ -112,11 +112,14 @@ function runOf({ count, duration }: SimulationModel): Run {
 }
 
 function draw({ uncertain }: SimulationModel, { durations }: Run, random: Random): void {
-  for (const { place, least, range, quantiles } of uncertain) {
+  const { place, least, range, table, quantiles } = uncertain;
+  for (let k = 0; k < place.length; k += 1) {
     const at = random() * quantileSteps;
     const step = Math.floor(at);
-    const low = quantiles[step] ?? 0;
-    durations[place] = least + range * (low + (at - step) * ((quantiles[step + 1] ?? 1) - low));
+    const entry = (table[k] ?? 0) + step;
+    const low = quantiles[entry] ?? 0;
+    const quantile = low + (at - step) * ((quantiles[entry + 1] ?? 1) - low);
+    durations[place[k] ?? 0] = (least[k] ?? 0) + (range[k] ?? 0) * quantile;
   }
 }
 

@@ -61,14 +61,31 @@ function numbered(calendar: WorkingCalendar): WorkingDays {
   };
   const dayOf = (index: number) => week.dayAt(index + firstAt(off.length, (i) => (off[i] ?? 0) - i > index));
   const indexes = new Map<string, number>();
-  const dates = new Map<number, string>();
+  const indexOf = (date: string) => {
+    let index = indexes.get(date);
+    if (index === undefined) {
+      index = indexOfDay(dayNumber(date));
+      indexes.set(date, index);
+    }
+    return index;
+  };
+  // A schedule asks for the same dates thousands of times: those of this century are kept, each once made.
+  const near: (string | undefined)[] = Array.from({ length: 16_384 }, () => undefined);
+  const nearest = indexOfDay(dayNumber("2000-01-01"));
+  const dateOf = (index: number) => {
+    const kept = near[index - nearest];
+    if (kept !== undefined) return kept;
+    const date = dateOfDay(dayOf(index));
+    if (index >= nearest && index - nearest < near.length) near[index - nearest] = date;
+    return date;
+  };
   return {
     any: week.positions.length > 0 && !pausesTooLong(off, week),
     first: indexOfDay(dayNumber("0001-01-01")),
     last: indexOfDay(dayNumber("9999-12-31") + 1) - 1,
-    indexOf: (date) => remembered(indexes, date, () => indexOfDay(dayNumber(date))),
+    indexOf,
     indexAfter: (date) => indexOfDay(dayNumber(date) + 1),
-    dateOf: (index) => remembered(dates, index, () => dateOfDay(dayOf(index))),
+    dateOf,
   };
 }
 
@@ -128,13 +145,4 @@ function firstAt(length: number, holds: (i: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function remembered<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
-  let value = memory.get(key);
-  if (value === undefined) {
-    value = work();
-    memory.set(key, value);
-  }
-  return value;
 }
