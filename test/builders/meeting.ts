@@ -6,6 +6,7 @@ import type { Condition } from "../../shared/methodology/rules/types.ts";
 import { triageSteps, type StepNumber } from "../../shared/methodology/triage-steps.ts";
 import type { ElementId, Question, Situation } from "../../shared/methodology/types.ts";
 import type { Ownership } from "../../shared/workbook/entities/ownership.ts";
+import { measureKinds } from "../../shared/workbook/entities/success.ts";
 import {
   linkId,
   type Finding,
@@ -39,6 +40,16 @@ import {
   workbookOf,
 } from "./workbook.ts";
 
+/** What a measure has when nothing is missing from it. */
+const wholeMeasure = {
+  baseline: 20,
+  target: 60,
+  targetDate: "2027-06-30",
+  ownerId: "p2",
+  source: "A report",
+  frequency: "monthly",
+} as const;
+
 /** An engagement in the making, of which only what is put in is recorded; it has one group with its supervisor. */
 export class Recorded {
   readonly #rows = new Map<TableName, Map<string, Row>>();
@@ -51,6 +62,18 @@ export class Recorded {
     this.put("people", aPerson("p1", { name: "Ada Holm", role: "manager" }));
     this.put("people", aPerson("p2", { name: "Bo Lind", role: "executive" }));
     this.put("groups", aGroup("g1", { name: "Field sales", headcount: 40, supervisorId: "p1" }));
+  }
+
+  /** An owner, a measure of each kind and a renewal criterion, so that none of them is missing. */
+  withFoundations(): this {
+    this.owner({});
+    for (const kind of measureKinds) {
+      this.put("measures", {
+        ...aMeasure(`m-${kind}`, { kind, title: `Measure of ${kind}` }),
+        ...wholeMeasure,
+      });
+    }
+    return this.put("renewalCriteria", aCriterion("k0"));
   }
 
   workbook(): Workbook {
@@ -184,10 +207,14 @@ export class Recorded {
       case "responsibility":
         return this.#responsible(condition.element ?? "define-success", condition.state);
       case "no-measures":
+        this.#rows.get("measures")?.forEach((row, id) => {
+          if ("kind" in row && row.kind === condition.kind) this.remove("measures", id);
+        });
         return this;
       case "measure-fault":
         return this.#faulty(condition.fault);
       case "no-renewal-criteria":
+        this.#rows.delete("renewalCriteria");
         return this;
       case "criterion-missed":
         return this.put("renewalCriteria", aCriterion("k1", { state: "missed" }));
@@ -240,7 +267,7 @@ export class Recorded {
   }
 
   #ownership(state: OwnershipState): this {
-    if (state === "no-owner") return this;
+    if (state === "no-owner") return this.remove("ownership", "ownership");
     if (state === "disagreement") {
       this.put("ownershipAnswers", anOwnershipAnswer("o1", "p1", { named: "IT" }));
       return this.put("ownershipAnswers", anOwnershipAnswer("o2", "p2"));
@@ -269,14 +296,7 @@ export class Recorded {
   }
 
   #faulty(fault: Extract<Condition, { fact: "measure-fault" }>["fault"]): this {
-    const whole = aMeasure("m1", {
-      baseline: 20,
-      target: 60,
-      targetDate: "2027-06-30",
-      ownerId: "p2",
-      source: "A report",
-      frequency: "monthly",
-    });
+    const whole = aMeasure(`m-${fault}`, wholeMeasure);
     const faults: Readonly<Record<typeof fault, Partial<typeof whole>>> = {
       "no-baseline": { baseline: null },
       "no-target": { target: null },
@@ -289,8 +309,7 @@ export class Recorded {
       "not-in-plans": { inPerformancePlans: "no" },
       "not-in-rewards": { inRewards: "no" },
     };
-    const known = this.#row("measures", "m1");
-    return this.put("measures", { ...whole, ...known, ...faults[fault] });
+    return this.put("measures", { ...whole, ...faults[fault] });
   }
 
   /** Where the group stands; where that is said already, it may be kept. */
