@@ -8,6 +8,7 @@ import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
 import { scheduling } from "./scheduling.ts";
 import { starting } from "./starting.ts";
+import { strategy } from "./strategy.ts";
 
 /**
  * `npm run bench` measures everything and prints a table; `-- --json` prints the figures as JSON and nothing else on
@@ -21,6 +22,7 @@ const measurements = {
   alignment: alignmentKeys,
   findings: findingsRegister,
   schedule: scheduling,
+  strategy,
   export: exporting,
   size: installedSize,
   memory,
