@@ -1,3 +1,4 @@
+import { findingsRegister } from "../../shared/domain/findings.ts";
 import { recommendationsOf } from "../../shared/domain/strategy/evaluate.ts";
 import { indexFacts } from "../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../shared/domain/strategy/facts.ts";
@@ -18,11 +19,17 @@ export async function strategy(quick: boolean): Promise<readonly Figure[]> {
   const conditions = rules.reduce((sum, { when }) => sum + factsIn(when), 0);
   const { ours, reference } = await inTurn(
     quick ? 15 : 40,
-    () => timed(() => recommendationsOf(workbook, indexFacts(factsOf(workbook)))),
+    () => timed(() => recommend(workbook)),
     () => timed(() => passes(workbook, conditions)),
   );
   const [ms, least] = [median(ours), median(reference)];
   return [figure("Recommending from ten times the sample", "ms", ms, least, { of: "ours", below: 50 })];
+}
+
+/** As the window does it, where the register is computed once for all that use it. */
+function recommend(workbook: Workbook): unknown {
+  const register = findingsRegister(workbook);
+  return recommendationsOf(workbook, indexFacts(factsOf(workbook, { register })), { register });
 }
 
 function factsIn(condition: Condition): number {
