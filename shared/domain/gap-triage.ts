@@ -1,4 +1,4 @@
-import type { StepNumber } from "../methodology/triage-steps.ts";
+import { stepNumbers, type StepNumber } from "../methodology/triage-steps.ts";
 import type { TriageRound } from "../workbook/entities/triage.ts";
 import { inOrder, type Finding, type Workbook } from "../workbook/model.ts";
 import { triage, verdictKinds, type StepAnswer, type Verdict, type VerdictKind } from "./triage.ts";
@@ -56,6 +56,11 @@ export function gapTriages(workbook: Workbook): readonly GapTriage[] {
         });
       return { finding, rounds, verdict: rounds[0]?.verdict ?? null };
     });
+}
+
+/** What the steps of a gap's newest round rest on, in their order, each piece once. */
+export function verdictEvidence({ rounds: [newest] }: GapTriage): readonly string[] {
+  return [...new Set(stepNumbers.flatMap((step) => newest?.evidenceIds.get(step) ?? []))];
 }
 
 /** From this share on (of gaps with a verdict), calling gaps resistance is warned of. */

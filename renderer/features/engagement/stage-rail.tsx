@@ -11,6 +11,7 @@ import { useProgress } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { setPreferences } from "../../state/preferences.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { area } from "../../ui/areas.ts";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
 import { stageIcons } from "./stage-icons.ts";
@@ -26,7 +27,7 @@ export function StageRail() {
   const go = useNavigation((navigation) => navigation.go);
   const CollapseIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <nav className={classes["rail"]} data-collapsed={collapsed || undefined} aria-label="Stages">
+    <nav className={classes["rail"]} data-collapsed={collapsed || undefined} aria-label="Stages" {...area}>
       <div className={classes["head"]}>
         <Tooltip label="Library">
           <ActionIcon aria-label="Back to the library" onClick={() => go({ screen: "library" })}>

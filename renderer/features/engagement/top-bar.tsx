@@ -17,6 +17,7 @@ import { redo, undo, useOpenWorkbook, useWorkbook } from "../../state/workbook.t
 import { shownKeys } from "../../ui/keyboard.ts";
 import { ThemeMenu } from "../../ui/theme-menu.tsx";
 import { SavedSign } from "./saved-sign.tsx";
+import { area } from "../../ui/areas.ts";
 import classes from "./top-bar.module.css";
 import { useRailCollapsed } from "./use-rail-collapsed.ts";
 
@@ -26,7 +27,7 @@ export function TopBar() {
   const collapsed = useRailCollapsed();
   const open = useScreenState((state) => state.open);
   return (
-    <header className={classes["bar"]}>
+    <header className={classes["bar"]} {...area}>
       <WayBack />
       {collapsed ? (
         <Text fw={600} className={classes["client"]} title={client}>

@@ -1,6 +1,7 @@
 import { Modal, Tabs } from "@mantine/core";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { keepKeysInside } from "../../ui/dialog-keys.ts";
 import { EvidenceFormFields } from "./evidence-form.tsx";
 import { EvidenceToLink } from "./evidence-to-link.tsx";
 
@@ -23,8 +24,9 @@ export function EvidenceDialog(props: {
       title="Add evidence"
       size={640}
       closeButtonProps={{ "aria-label": "Close and keep what was entered" }}
-      // Keys pressed in the dialog are meant for it: the screen below must not rate or navigate.
-      onKeyDown={(event) => event.stopPropagation()}
+      // It is there before the next key: a transition would put off the first field.
+      transitionProps={{ duration: 0 }}
+      onKeyDown={keepKeysInside}
     >
       {place === null || size === 0 ? (
         form

@@ -8,6 +8,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FindingDialog } from "../finding-dialog.tsx";
 import { prefillOf } from "./suggestion-edits.ts";
 import { SuggestionItem } from "./suggestion-item.tsx";
+import { useSuggestionKeys } from "./use-suggestion-keys.ts";
 import { sourcesInOrder, sourceTitles } from "./suggestion-words.ts";
 import classes from "./suggestions.module.css";
 
@@ -22,6 +23,8 @@ export function SuggestionsView() {
   const goTo = useNavigation((navigation) => navigation.goTo);
   const [shown, setShown] = useState<Shown>("open");
   const [editing, setEditing] = useState<Suggestion | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  useSuggestionKeys(view);
   const lists: Readonly<Record<Shown, readonly Suggestion[]>> = {
     open: openSuggestions(all),
     dismissed: all.filter(({ dismissed, recordedBy }) => dismissed && recordedBy.length === 0),
@@ -37,7 +40,7 @@ export function SuggestionsView() {
     );
   }
   return (
-    <div className={classes["view"]}>
+    <div className={classes["view"]} ref={view}>
       <div className={classes["head"]}>
         <Text size="sm" c="dimmed">
           What the record calls for. Nothing becomes a finding until you accept it.

@@ -1,0 +1,33 @@
+import { useEffect, type RefObject } from "react";
+import { useScreenState } from "../../../state/screen.ts";
+import { isTyping } from "../../../ui/keyboard.ts";
+
+/** Up and Down go from suggestion to suggestion; Tab goes through what can be done with one. */
+export function useSuggestionKeys(view: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+      if (by === 0 || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping() || isElsewhere(event) || !goOn(view.current, by)) return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [view]);
+}
+
+/** Whether the key went to something that has a use for it, or something lies over the suggestions. */
+function isElsewhere({ target }: KeyboardEvent): boolean {
+  if (useScreenState.getState().overlay !== null || document.querySelector("[aria-modal=true]")) return true;
+  return target instanceof Element && target.matches('input[type="radio"], [role="menuitem"]');
+}
+
+/** Puts the keyboard on the first button of the next suggestion. @returns whether there is one */
+function goOn(view: HTMLElement | null, by: 1 | -1): boolean {
+  const items = [...(view?.querySelectorAll("[data-suggestion]") ?? [])];
+  const here = items.findIndex((item) => item.contains(document.activeElement));
+  const to = here < 0 ? items[0] : items[here + by];
+  const button = to?.querySelector("button");
+  button?.focus();
+  return button instanceof HTMLElement;
+}
