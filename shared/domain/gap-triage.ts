@@ -95,7 +95,7 @@ export function triageBalance(triages: readonly GapTriage[]): TriageBalance {
     resistanceShare,
     warning:
       resistanceShare >= warnResistanceFrom
-        ? `${byVerdict.resistance} of ${determined} gaps with a verdict are called resistance. That is rarely so: look again at the steps that rest on a single piece of evidence.`
+        ? `${byVerdict.resistance} of ${determined} gaps with a verdict are called resistance. That is rarely so: most people who do not use a system are kept from it.`
         : null,
     doubts: triages.flatMap(({ finding, rounds, verdict }) =>
       verdict?.kind === "resistance" ? [{ findingId: finding.id, steps: thinSteps(rounds[0]) }] : [],

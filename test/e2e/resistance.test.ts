@@ -29,9 +29,9 @@ test.beforeAll(async () => {
       attachment: null,
       place: null,
     })),
-    ...resisted("Dispatchers keep their own list", { twice: false }),
-    ...resisted("Key accounts stay in private address books", { twice: true }),
-    ...unrewarded("Visits are logged late"),
+    ...resisted("list", "Dispatchers keep their own list", { twice: false }),
+    ...resisted("books", "Key accounts stay in private address books", { twice: true }),
+    ...unrewarded("late", "Visits are logged late"),
   ]);
   await enter(page);
   await goTo(page, "findings");
@@ -40,19 +40,19 @@ test.beforeAll(async () => {
 test.afterAll(() => launched.close());
 
 /** A gap triaged to resistance: all is clear and shown, and they still decline. */
-function resisted(title: string, { twice }: { readonly twice: boolean }): readonly Command[] {
+function resisted(id: string, title: string, { twice }: { readonly twice: boolean }): readonly Command[] {
   return [
-    ...begun(title),
+    ...begun(id, title),
     ...triageSteps.flatMap(({ number, clear }) =>
-      answered(title, number, number === 10 ? "yes" : clear, twice && number !== 4 ? pieces : ["Interviews"]),
+      answered(id, number, number === 10 ? "yes" : clear, twice && number !== 4 ? pieces : ["Interviews"]),
     ),
-    { type: "triage/update", roundId: title, patch: { objection: "I will not share my contacts" } },
+    { type: "triage/update", roundId: id, patch: { objection: "I will not share my contacts" } },
   ];
 }
 
 /** A gap triaged to a barrier. */
-function unrewarded(title: string): readonly Command[] {
-  return [...begun(title), ...answered(title, 4, "no", ["Interviews"])];
+function unrewarded(id: string, title: string): readonly Command[] {
+  return [...begun(id, title), ...answered(id, 4, "no", ["Interviews"])];
 }
 
 function answered(
@@ -72,8 +72,8 @@ function answered(
   ];
 }
 
-function begun(title: string): readonly Command[] {
-  return [addFinding(title), { type: "triage/start", roundId: title, findingId: title }];
+function begun(id: string, title: string): readonly Command[] {
+  return [addFinding(id, { title }), { type: "triage/start", roundId: id, findingId: id }];
 }
 
 const balance = () => page.getByRole("region", { name: "Balance of verdicts" });
@@ -85,7 +85,9 @@ test("the share called resistance is warned of, with the steps that rest on litt
     .click();
   await page.mouse.move(700, 740);
   const warning = balance().getByRole("note");
-  await expect(warning).toContainText("2 of 3 gaps with a verdict are called resistance. That is rarely so");
+  await expect(warning).toContainText(
+    "2 of 3 gaps with a verdict are called resistance. That is rarely so: most people who do not use a system are kept from it. Look again at",
+  );
   await expect(warning).toContainText("F1 (one piece of evidence for each of 11 steps)");
   await expect(warning).toContainText("F2 (one piece of evidence for step 4)");
   await photograph(page, "triage-resistance-warning");
@@ -100,8 +102,12 @@ test("the share called resistance is warned of, with the steps that rest on litt
 });
 
 test("the warning goes once the gaps are no longer called resistance", async () => {
-  for (const title of ["Dispatchers keep their own list", "Key accounts stay in private address books"])
-    await give(page, engagementId, [{ type: "triage/start", roundId: `${title} again`, findingId: title }]);
+  const again = ["list", "books"].map((findingId): Command => ({
+    type: "triage/start",
+    roundId: `${findingId}-again`,
+    findingId,
+  }));
+  await give(page, engagementId, again);
   await enter(page);
   await goTo(page, "findings");
   await page

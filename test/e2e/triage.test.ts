@@ -196,7 +196,7 @@ test("a suggestion is put into one's own words before it is recorded", async () 
   await goToPart("Suggestions");
   const items = page.getByRole("region", { name: "Low ratings" }).getByRole("listitem");
   const suggested = (await items.getAttribute("aria-label")) ?? "";
-  await press("Tab", "ArrowDown");
+  await press("Tab", "Tab");
   await expect(items.getByRole("button", { name: "Accept" })).toBeFocused();
   await press("Tab", "Enter");
   const title = page.getByRole("dialog").getByRole("textbox", { name: "Title" });

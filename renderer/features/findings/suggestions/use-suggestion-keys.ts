@@ -24,10 +24,29 @@ function isElsewhere({ target }: KeyboardEvent): boolean {
 
 /** Puts the keyboard on the first button of the next suggestion. @returns whether there is one */
 function goOn(view: HTMLElement | null, by: 1 | -1): boolean {
-  const items = [...(view?.querySelectorAll("[data-suggestion]") ?? [])];
-  const here = items.findIndex((item) => item.contains(document.activeElement));
-  const to = here < 0 ? items[0] : items[here + by];
-  const button = to?.querySelector("button");
-  button?.focus();
-  return button instanceof HTMLElement;
+  const here = suggestionAt(view);
+  const to = itemsIn(view)[here < 0 ? 0 : here + by];
+  focusOn(to);
+  return to !== undefined;
+}
+
+/** The place among the suggestions shown that the keyboard is in; -1 when it is in none. */
+export function suggestionAt(view: HTMLElement | null): number {
+  return itemsIn(view).findIndex((item) => item.contains(document.activeElement));
+}
+
+/** A suggestion has left its place: the keyboard goes to the one that took it, or to the choice of lists after the last. */
+export function focusAfter(view: HTMLElement | null, place: number): void {
+  const items = itemsIn(view);
+  const next = items[place] ?? items.at(-1);
+  if (next) focusOn(next);
+  else view?.querySelector<HTMLElement>('input[type="radio"]:checked')?.focus();
+}
+
+function itemsIn(view: HTMLElement | null): readonly Element[] {
+  return [...(view?.querySelectorAll("[data-suggestion]") ?? [])];
+}
+
+function focusOn(item: Element | undefined): void {
+  item?.querySelector("button")?.focus();
 }

@@ -20,17 +20,15 @@ export function useGroupRemoval(): {
     if (others && canBeMoved(groupTies(workbook, ids))) setAsked(ids);
     else void removeGroups(workbook, ids);
   };
-  const close = () => setAsked(null);
   const groups = (asked ?? []).flatMap((id) => workbook.groups.get(id) ?? []);
   return {
     remove,
-    dialog:
-      groups.length === 0 ? null : (
-        <RemoveGroupsDialog
-          groups={groups}
-          others={inOrder(workbook.groups).filter(({ id }) => !asked?.includes(id))}
-          onClose={close}
-        />
-      ),
+    dialog: (
+      <RemoveGroupsDialog
+        groups={groups}
+        others={inOrder(workbook.groups).filter(({ id }) => !asked?.includes(id))}
+        onClose={() => setAsked(null)}
+      />
+    ),
   };
 }

@@ -10,6 +10,7 @@ import classes from "../set-up.module.css";
 import { groupTies, type GroupTies } from "./group-ties.ts";
 
 interface RemoveGroupsProps {
+  /** Those that are to go; while there are none, nothing is asked. */
   readonly groups: readonly Group[];
   /** Those that could take over. */
   readonly others: readonly Group[];
@@ -21,7 +22,7 @@ export function RemoveGroupsDialog(props: RemoveGroupsProps) {
   const [only] = props.groups;
   return (
     <Modal
-      opened
+      opened={props.groups.length > 0}
       onClose={props.onClose}
       title={props.groups.length === 1 ? `Remove “${only?.name}”` : `Remove ${props.groups.length} groups`}
       size={560}
@@ -70,6 +71,8 @@ function RemovalForm({ groups, others, onClose }: RemoveGroupsProps) {
               searchable
               limit={100}
               selectFirstOptionOnChange
+              // Open, the list would lie over the other way out.
+              openOnFocus={false}
               nothingFoundMessage="No group has this name"
               comboboxProps={{ transitionProps: { duration: 0 } }}
               data={others.map(({ id, name }) => ({ value: id, label: name }))}
