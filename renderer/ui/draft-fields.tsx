@@ -1,11 +1,5 @@
-import {
-  NumberInput,
-  Textarea,
-  TextInput,
-  type NumberInputProps,
-  type TextareaProps,
-  type TextInputProps,
-} from "@mantine/core";
+import { NumberInput, TextInput, type NumberInputProps, type TextInputProps } from "@mantine/core";
+import { GrowingTextarea, type GrowingTextareaProps } from "./growing-textarea.tsx";
 import { useDraft } from "./use-draft.ts";
 
 interface Recorded<T> {
@@ -41,11 +35,11 @@ export function DraftTextInput({ recorded, onSend, ...props }: Without<TextInput
 /** From this many characters on, a text in a panel scrolls by itself; shorter ones are shown whole. */
 export const longText = 4000;
 
-/** Several lines of text that save themselves. */
-export function DraftTextarea({ recorded, onSend, ...props }: Without<TextareaProps, string>) {
+/** Several lines of text that save themselves; the field grows with them. */
+export function DraftTextarea({ recorded, onSend, ...props }: Without<GrowingTextareaProps, string>) {
   const draft = useDraft(recorded, onSend);
   return (
-    <Textarea
+    <GrowingTextarea
       {...props}
       value={draft.value}
       onChange={(event) => draft.change(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, Kbd, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, FileInput, Group, Kbd, Select, Stack, TextInput } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
 import { useState } from "react";
 import { Controller, useWatch, type Control, type UseFormReturn } from "react-hook-form";
@@ -7,6 +7,7 @@ import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import { evidenceKinds } from "../../../shared/workbook/model.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
+import { GrowingTextarea } from "../../ui/growing-textarea.tsx";
 import { shownKeys } from "../../ui/keyboard.ts";
 import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
 import { addEvidence } from "./add-evidence.ts";
@@ -153,7 +154,7 @@ function Words({ form: { control, register, formState } }: { readonly form: UseF
         error={errors.url?.message}
         {...register("url", { maxLength: tooLong })}
       />
-      <Textarea label="What it shows" maxRows={8} {...register("note")} />
+      <GrowingTextarea label="What it shows" maxRows={8} {...register("note")} />
     </>
   );
 }

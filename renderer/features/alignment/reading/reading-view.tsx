@@ -71,7 +71,6 @@ function Reading({ evidence, cell }: { readonly evidence: Evidence; readonly cel
           label="Text of the document"
           description="Select a passage. Only the passages you tie are recorded; the whole text stays here until the app is closed."
           placeholder="Paste the text of the document here"
-          autosize={false}
           classNames={{
             root: classes["textRoot"] ?? "",
             wrapper: classes["textWrapper"] ?? "",
