@@ -6,6 +6,7 @@ import { roadmap } from "../../shared/domain/roadmap.ts";
 import { askedQuestions, scoreDimensions, voicesByAnswer } from "../../shared/domain/scoring.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
+import { useSettledWorkbook } from "./settled.ts";
 import { today } from "./today.ts";
 import { useWorkbook } from "./workbook.ts";
 
@@ -43,7 +44,8 @@ export const suggestionsOf = derive((workbook) => suggestedFindings(workbook, as
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
 export const useRegister = () => registerOf(useWorkbook());
-export const useProgress = () => progressIn(useWorkbook());
+/** As of a moment ago: no edit waits for it. */
+export const useProgress = () => progressIn(useSettledWorkbook());
 export const useRoadmap = () => roadmapOf(useWorkbook());
 export const useCoverage = () => coverageIn(useWorkbook());
 export const useTriageOf = () => triageOf(useWorkbook());
