@@ -81,7 +81,7 @@ export function GridTable<C extends string>(props: GridProps<C>) {
     const target = table.current?.querySelector<HTMLElement>(
       `[data-row="${at.row}"][data-column="${at.column}"]`,
     );
-    target?.focus();
+    target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   useFollowing(props, activate, rows[row]?.id, columns[column]?.id);

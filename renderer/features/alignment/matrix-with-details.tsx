@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { leverOf } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import { setPreferences } from "../../state/preferences.ts";
@@ -21,6 +21,7 @@ export function MatrixWithDetails(props: {
   const [addingEvidence, setAddingEvidence] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const addEvidence = useCallback(() => setAddingEvidence(true), []);
+  const closeEvidence = useCallback(() => setAddingEvidence(false), []);
   const openBehaviour = useCallback((behaviourId: string) => {
     setPreferences({ panelCollapsed: false });
     showBehaviour(behaviourId);
@@ -44,7 +45,7 @@ export function MatrixWithDetails(props: {
           </div>
         </WithDetails>
       </div>
-      <EvidenceOfShown rows={rows} adding={addingEvidence} onClose={() => setAddingEvidence(false)} />
+      <EvidenceOfShown rows={rows} adding={addingEvidence} onClose={closeEvidence} />
     </>
   );
 }
@@ -68,7 +69,8 @@ function EvidenceOfShown(props: {
   readonly onClose: () => void;
 }) {
   const shown = useShown(props.rows);
-  const place = shown && ({ kind: "cell", cell: shown.cell } as const);
+  const cell = shown?.cell;
+  const place = useMemo(() => (cell ? ({ kind: "cell", cell } as const) : null), [cell]);
   useAttachTarget(place, shown ? `${leverOf(shown.cell.lever).title}: ${shown.row.row.behaviour.title}` : "");
   return place ? <EvidenceDialog open={props.adding} onClose={props.onClose} place={place} /> : null;
 }

@@ -1,6 +1,7 @@
 import { Modal, Tabs } from "@mantine/core";
+import { memo } from "react";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useOfWorkbook } from "../../state/workbook.ts";
 import { keepKeysInside } from "../../ui/dialog-keys.ts";
 import { EvidenceFormFields } from "./evidence-form.tsx";
 import { EvidenceToLink } from "./evidence-to-link.tsx";
@@ -9,13 +10,13 @@ import { EvidenceToLink } from "./evidence-to-link.tsx";
  * Adds evidence, attached to `place` or (null) to nothing yet, or attaches evidence that was added before. Escape closes
  * and keeps what was entered for the next opening.
  */
-export function EvidenceDialog(props: {
+export const EvidenceDialog = memo(function EvidenceDialog(props: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly place: EvidencePlace | null;
 }) {
   const { open, onClose, place } = props;
-  const { size } = useWorkbook().evidence;
+  const size = useOfWorkbook((workbook) => workbook.evidence.size);
   const form = <EvidenceFormFields place={place} onClose={onClose} />;
   return (
     <Modal
@@ -44,4 +45,4 @@ export function EvidenceDialog(props: {
       )}
     </Modal>
   );
-}
+});
