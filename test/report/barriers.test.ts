@@ -61,6 +61,25 @@ describe("what comes before resistance, in the steering workbook", () => {
     }
   });
 
+  test("every behaviour leads to the evidence its judgements rest on, and says what was read", () => {
+    const numbers = new Map(inOrder(workbook.evidence).map(({ id }, index) => [id, `E${index + 1}`]));
+    const sheet = sheetOf(book, "Alignment");
+    expect(workbook.cellEvidence.size).toBeGreaterThan(0);
+    expect(workbook.passages.size).toBeGreaterThan(0);
+    for (const { cellId, evidenceId } of [...workbook.cellEvidence.values(), ...workbook.passages.values()]) {
+      const cell = workbook.alignmentCells.get(cellId);
+      const title = workbook.behaviours.get(cell?.behaviourId ?? "")?.title ?? "";
+      const ref = numbers.get(evidenceId) ?? "no evidence";
+      const link = rowOf(sheet, title).find((one) => one?.value === ref);
+      expect(link?.formula).toContain(`"#'Evidence'!A"`);
+    }
+    for (const { cellId, words } of workbook.passages.values()) {
+      const cell = workbook.alignmentCells.get(cellId);
+      const title = workbook.behaviours.get(cell?.behaviourId ?? "")?.title ?? "";
+      expect(valueIn(book, "Alignment", title, "Read and noted")).toContain(words);
+    }
+  });
+
   test("every gap has its verdict and links to its finding", () => {
     const ranks = new Map(findingsRegister(workbook).map(({ finding, rank }) => [finding.id, `F${rank}`]));
     for (const { finding, verdict } of gapTriages(workbook)) {
