@@ -62,10 +62,8 @@ export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberI
       {...props}
       value={draft.value}
       onChange={draft.change}
-      onFocus={(event) => {
-        event.currentTarget.select();
-        props.onFocus?.(event);
-      }}
+      // The field tells of its focus a moment later, when there may be digits already; capture tells at once.
+      onFocusCapture={(event) => event.currentTarget.select()}
       onBlur={(event) => {
         if (draft.value === "") draft.revert();
         else draft.send();
