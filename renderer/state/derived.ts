@@ -13,6 +13,7 @@ import { guardsOf as guard } from "../../shared/domain/strategy/guards.ts";
 import { narrativesOf } from "../../shared/domain/strategy/narrative.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
+import { useSettledWorkbook } from "./settled.ts";
 import { today } from "./today.ts";
 import { useWorkbook } from "./workbook.ts";
 
@@ -78,7 +79,8 @@ export const narrativesIn = derive((workbook) =>
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
 export const useRegister = () => registerOf(useWorkbook());
-export const useProgress = () => progressIn(useWorkbook());
+/** As of a moment ago: no edit waits for it. */
+export const useProgress = () => progressIn(useSettledWorkbook());
 export const useSchedule = () => scheduleIn(useWorkbook());
 export const useRoadmap = () => roadmapOf(useWorkbook());
 export const useCoverage = () => coverageIn(useWorkbook());

@@ -14,7 +14,7 @@ export type Saving =
   /** Kept and tried again. */
   | { readonly state: "retrying"; readonly failure: Failure };
 
-interface OpenState {
+export interface OpenState {
   readonly engagementId: string | null;
   readonly workbook: Workbook | null;
   readonly history: HistoryHead;
@@ -141,9 +141,21 @@ export function clearRefusal(): void {
   useOpenWorkbook.setState({ refused: null });
 }
 
+/**
+ * What a component needs of the open workbook: it is drawn again only when that is another value or object. As
+ * `useWorkbook`, only below the engagement frame.
+ */
+export function useOfWorkbook<T>(select: (workbook: Workbook) => T): T {
+  return useOpenWorkbook(({ workbook }) => select(there(workbook)));
+}
+
 /** The open workbook; only for components below the engagement frame, which renders them when one is open. */
 export function useWorkbook(): Workbook {
-  const workbook = useOpenWorkbook((state) => state.workbook);
+  return there(useOpenWorkbook((state) => state.workbook));
+}
+
+/** @throws Error when no engagement is open */
+export function there(workbook: Workbook | null): Workbook {
   if (!workbook) throw new Error("No engagement is open.");
   return workbook;
 }

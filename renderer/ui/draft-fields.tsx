@@ -1,11 +1,5 @@
-import {
-  NumberInput,
-  Textarea,
-  TextInput,
-  type NumberInputProps,
-  type TextareaProps,
-  type TextInputProps,
-} from "@mantine/core";
+import { NumberInput, TextInput, type NumberInputProps, type TextInputProps } from "@mantine/core";
+import { GrowingTextarea, type GrowingTextareaProps } from "./growing-textarea.tsx";
 import { useDraft } from "./use-draft.ts";
 
 interface Recorded<T> {
@@ -41,11 +35,11 @@ export function DraftTextInput({ recorded, onSend, ...props }: Without<TextInput
 /** From this many characters on, a text in a panel scrolls by itself; shorter ones are shown whole. */
 export const longText = 4000;
 
-/** Several lines of text that save themselves. */
-export function DraftTextarea({ recorded, onSend, ...props }: Without<TextareaProps, string>) {
+/** Several lines of text that save themselves; the field grows with them. */
+export function DraftTextarea({ recorded, onSend, ...props }: Without<GrowingTextareaProps, string>) {
   const draft = useDraft(recorded, onSend);
   return (
-    <Textarea
+    <GrowingTextarea
       {...props}
       value={draft.value}
       onChange={(event) => draft.change(event.currentTarget.value)}
@@ -68,10 +62,8 @@ export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberI
       {...props}
       value={draft.value}
       onChange={draft.change}
-      onFocus={(event) => {
-        event.currentTarget.select();
-        props.onFocus?.(event);
-      }}
+      // The field tells of its focus a moment later, when there may be digits already; capture tells at once.
+      onFocusCapture={(event) => event.currentTarget.select()}
       onBlur={(event) => {
         if (draft.value === "") draft.revert();
         else draft.send();

@@ -1,4 +1,4 @@
-import { Textarea } from "@mantine/core";
+import { GrowingTextarea } from "./growing-textarea.tsx";
 import { useDraft } from "./use-draft.ts";
 
 /** A title that saves itself and wraps where it is long. It is never empty: an emptied one is not sent. */
@@ -13,9 +13,8 @@ export function DraftTitle(props: {
   );
   const empty = draft.value.trim() === "";
   return (
-    <Textarea
+    <GrowingTextarea
       label={props.label}
-      autosize
       minRows={1}
       value={draft.value}
       error={empty ? "This needs a name." : null}

@@ -5,6 +5,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from "react";
@@ -80,7 +81,7 @@ export function GridTable<C extends string>(props: GridProps<C>) {
     const target = table.current?.querySelector<HTMLElement>(
       `[data-row="${at.row}"][data-column="${at.column}"]`,
     );
-    target?.focus();
+    target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   useFollowing(props, activate, rows[row]?.id, columns[column]?.id);
@@ -101,7 +102,13 @@ export function GridTable<C extends string>(props: GridProps<C>) {
 
   return (
     <div className={classes["scroll"]} data-dense={props.dense || undefined}>
-      <table className={classes["table"]} role="grid" aria-label={props.label} ref={table}>
+      <table
+        className={classes["table"]}
+        role="grid"
+        aria-label={props.label}
+        ref={table}
+        style={columnCount(columns.length)}
+      >
         <thead>
           <tr>
             <th scope="col">{props.corner}</th>
@@ -140,6 +147,11 @@ export function GridTable<C extends string>(props: GridProps<C>) {
       </table>
     </div>
   );
+}
+
+/** For the style sheet to measure with. */
+function columnCount(columns: number): CSSProperties & Record<`--${string}`, number> {
+  return { "--columns": columns };
 }
 
 /** Tells which cell is active, and goes where it is led. */
@@ -232,7 +244,7 @@ const Cell = memo(
         aria-label={`${props.hint}: ${props.name}${props.mark ? `, ${props.mark}` : ""}`}
         onClick={props.onPoint}
       >
-        {props.text}
+        <span className={classes["text"]}>{props.text}</span>
         {props.mark ? <span className={classes["mark"]} title={props.mark} aria-hidden /> : null}
       </td>
     );

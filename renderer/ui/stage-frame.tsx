@@ -9,7 +9,7 @@ export function StageFrame<View extends string>(props: {
   readonly views: readonly { readonly value: View; readonly label: string }[];
   readonly onView: (view: View) => void;
   /** "62 % done". */
-  readonly standing: string;
+  readonly standing: ReactNode;
   readonly children: ReactNode;
 }) {
   return (

@@ -85,7 +85,7 @@ export const theme = createTheme({
     },
     Checkbox: { defaultProps: { iconColor: "var(--mantine-primary-color-contrast)" } },
     TextInput: { defaultProps: { size: "sm" } },
-    Textarea: { defaultProps: { size: "sm", autosize: true, minRows: 2 } },
+    Textarea: { defaultProps: { size: "sm" } },
     Select: { defaultProps: { size: "sm", checkIconPosition: "right" } },
     MultiSelect: { defaultProps: { size: "sm" } },
     NumberInput: { defaultProps: { size: "sm" } },

@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useLayoutEffect, useRef } from "react";
 import { Controller, type Control, type FieldValues, type Path } from "react-hook-form";
 import { longestTitle } from "../../shared/workbook/text.ts";
+import { GrowingTextarea } from "./growing-textarea.tsx";
 
 /** The words of something new: its title, which comes first and must be there, and a description. */
 export function TitleAndDescription<F extends FieldValues & { title: string; description: string }>(props: {
@@ -47,7 +48,7 @@ export function TitleAndDescription<F extends FieldValues & { title: string; des
         control={props.control}
         name={"description" as Path<F>}
         render={({ field: { ref, ...field } }) => (
-          <Textarea
+          <GrowingTextarea
             {...field}
             ref={(element) => {
               ref(element);

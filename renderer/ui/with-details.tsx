@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from "@tabler/icons-react";
 import type { ReactNode, RefObject } from "react";
 import { setPreferences, usePreferences } from "../state/preferences.ts";
+import { area } from "./areas.ts";
 import classes from "./with-details.module.css";
 
 /** A list with the details of its selected row in a panel on the right, or below where there is no room beside it. */
@@ -23,7 +24,7 @@ export function WithDetails({
       <div className={classes["columns"]} data-collapsed={collapsed || undefined}>
         <div className={classes["list"]}>{children}</div>
         {collapsed ? null : (
-          <aside className={classes["panel"]} aria-label={label} ref={panelRef}>
+          <aside className={classes["panel"]} aria-label={label} ref={panelRef} {...area}>
             {details}
           </aside>
         )}

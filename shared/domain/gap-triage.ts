@@ -1,4 +1,4 @@
-import type { StepNumber } from "../methodology/triage-steps.ts";
+import { stepNumbers, type StepNumber } from "../methodology/triage-steps.ts";
 import type { TriageRound } from "../workbook/entities/triage.ts";
 import { inOrder, type Finding, type Workbook } from "../workbook/model.ts";
 import { triage, verdictKinds, type StepAnswer, type Verdict, type VerdictKind } from "./triage.ts";
@@ -58,6 +58,11 @@ export function gapTriages(workbook: Workbook): readonly GapTriage[] {
     });
 }
 
+/** What the steps of a gap's newest round rest on, in their order, each piece once. */
+export function verdictEvidence({ rounds: [newest] }: GapTriage): readonly string[] {
+  return [...new Set(stepNumbers.flatMap((step) => newest?.evidenceIds.get(step) ?? []))];
+}
+
 /** From this share on (of gaps with a verdict), calling gaps resistance is warned of. */
 export const warnResistanceFrom = 0.2;
 
@@ -90,7 +95,7 @@ export function triageBalance(triages: readonly GapTriage[]): TriageBalance {
     resistanceShare,
     warning:
       resistanceShare >= warnResistanceFrom
-        ? `${byVerdict.resistance} of ${determined} gaps with a verdict are called resistance. That is rarely so: look again at the steps that rest on a single piece of evidence.`
+        ? `${byVerdict.resistance} of ${determined} gaps with a verdict are called resistance. That is rarely so: most people who do not use a system are kept from it.`
         : null,
     doubts: triages.flatMap(({ finding, rounds, verdict }) =>
       verdict?.kind === "resistance" ? [{ findingId: finding.id, steps: thinSteps(rounds[0]) }] : [],

@@ -1,5 +1,6 @@
 import { totalAdoption, type AdoptionTotal } from "../domain/adoption.ts";
 import { findingsRegister, idsBy, type RegisterEntry } from "../domain/findings.ts";
+import { gapTriages, verdictEvidence } from "../domain/gap-triage.ts";
 import { roadmap, type RoadmapEntry } from "../domain/roadmap.ts";
 import { scoreDimensions, type DimensionScore } from "../domain/scoring.ts";
 import {
@@ -35,6 +36,7 @@ export interface EvidenceEntry {
   readonly evidence: Evidence;
   readonly ref: string;
   readonly answerIds: readonly string[];
+  /** The findings it is attached to, and the gaps whose verdict rests on it. */
   readonly findingIds: readonly string[];
 }
 
@@ -86,12 +88,15 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
 
 function evidenceEntries(workbook: Workbook): readonly EvidenceEntry[] {
   const answers = idsBy(workbook.answerEvidence.values(), "evidenceId", "answerId");
-  const findings = idsBy(workbook.findingEvidence.values(), "evidenceId", "findingId");
+  const underVerdicts = gapTriages(workbook).flatMap((gap) =>
+    verdictEvidence(gap).map((evidenceId) => ({ evidenceId, findingId: gap.finding.id })),
+  );
+  const findings = idsBy([...workbook.findingEvidence.values(), ...underVerdicts], "evidenceId", "findingId");
   return inOrder(workbook.evidence).map((evidence, i) => ({
     evidence,
     ref: `E${i + 1}`,
     answerIds: answers.get(evidence.id) ?? [],
-    findingIds: findings.get(evidence.id) ?? [],
+    findingIds: [...new Set(findings.get(evidence.id))],
   }));
 }
 

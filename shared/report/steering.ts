@@ -62,7 +62,7 @@ function steeringBook(facts: Facts): Book {
     supervisorsSheet(facts, back),
     responsibilitiesSheet(facts, back),
     measuresSheet(facts, back),
-    alignmentSheet(facts, back),
+    alignmentSheet(facts, layout, back),
     findingsSheet(facts, layout, present, back),
     triageSheet(facts, layout, back),
     strategySheet(facts, layout, back),

@@ -122,3 +122,9 @@ export function addAction(
     findingIds,
   };
 }
+
+/** Adds an expected behaviour, of the groups named. */
+export function addBehaviour(id: string, groupIds: readonly string[] = []): Command {
+  const behaviour = { id, title: "log every visit within a day", frequency: "", observed: "", note: "" };
+  return { type: "behaviours/add", behaviours: [behaviour], groupIds: [...groupIds] };
+}

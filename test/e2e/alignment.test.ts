@@ -133,6 +133,39 @@ test("a removed behaviour comes back with what was recorded of it", async () => 
   await expect(cell("Plan visits in the CRM", "Policy")).toHaveAccessibleName("Policy: Supports");
 });
 
+test("a PDF is kept as it is, and the screen says that its words are not read and what to do", async () => {
+  await page.getByRole("button", { name: "Read a document" }).focus();
+  await press("Enter");
+  await page.getByRole("button", { name: "Add a document" }).focus();
+  await press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Add evidence" });
+  await expect(dialog).toContainText("A PDF is kept as a file; its words are not read.");
+  await dialog.locator("input[type=file]").setInputFiles({
+    name: "travel policy.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.4\n%%EOF\n"),
+  });
+  await expect(dialog.getByRole("textbox", { name: /^Title/ })).toHaveValue("travel policy");
+  await press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  await page.getByRole("combobox", { name: "Document" }).focus();
+  await page.keyboard.type("travel");
+  await press("ArrowDown", "Enter");
+  const note = page.getByRole("note").filter({ hasText: "travel policy.pdf" });
+  await expect(note).toContainText("is kept whole as evidence, but the words of a PDF are not read.");
+  await expect(note.getByRole("button", { name: "Save a copy" })).toBeVisible();
+  const text = page.getByRole("textbox", { name: "Text of the document" });
+  await text.fill("Visits are entered within a day.");
+  await text.press("Control+a");
+  await expect(page.getByRole("textbox", { name: "Selected passage" })).toHaveValue(
+    "Visits are entered within a day.",
+  );
+  await photograph(page, "alignment-pdf");
+  await expectAccessible(page, "main");
+  await page.getByRole("button", { name: "Back to the matrix" }).focus();
+  await press("Enter");
+});
+
 test("the text of a Word document is read, and a passage of it tied to a cell from the keyboard", async () => {
   const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Bonus plan</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Visits are paid </w:t></w:r><w:r><w:t>by order value only.</w:t></w:r></w:p></w:body></w:document>`;
   const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;

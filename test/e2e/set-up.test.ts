@@ -26,6 +26,7 @@ test.afterAll(async () => {
 
 const rows = () => page.getByRole("grid").getByRole("row");
 const row = (text: string) => rows().filter({ hasText: text });
+const details = () => page.getByRole("complementary", { name: "Details of the group" });
 const undo = () => page.getByRole("banner").getByRole("button", { name: /^Undo:/ });
 
 test("the engagement is filled in with the keyboard alone", async () => {
@@ -300,14 +301,68 @@ test("a dragged boundary is one step of undo", async () => {
   await expect(sales.getByText("Not assessed yet")).toBeVisible();
 });
 
-test("removing a group says what hangs on it and can be undone", async () => {
+test("removing a group names what hangs on it and moves it to another group, which one undo takes back", async () => {
   await goToPart(page, "User groups");
   await page.getByRole("grid").focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Delete");
+  const dialog = page.getByRole("dialog", { name: "Remove “Field sales”" });
+  await expect(dialog.getByRole("listitem")).toHaveText(["1 personBo Okoro"]);
+  await expect(dialog.getByRole("combobox", { name: "Group that takes it over" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "Move and remove" })).toBeDisabled();
+  await photograph(page, "set-up-remove-group");
+  await expectAccessible(page, "[role=dialog]");
+
+  await page.keyboard.type("s");
+  await expect(page.getByRole("option", { name: "Service" })).toBeVisible();
+  await page.keyboard.type("erv");
+  await expect(page.getByRole("option")).toHaveText(["Service"]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  await expect(row("Field sales")).toHaveCount(0);
+  await expect(details().getByRole("region", { name: "People" })).toContainText("Bo Okoro");
+  await answerNotice(page, "“Field sales” is removed. 1 person now belongs to “Service”.", "Undo");
+  await expectBack();
+});
+
+test("a group can be removed with nothing moved, or left after all", async () => {
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Delete");
+  const dialog = page.getByRole("dialog", { name: "Remove “Field sales”" });
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await dialog.getByRole("button", { name: "Cancel" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("grid")).toBeFocused();
+  await expect(row("Field sales")).toHaveCount(1);
+  await page.keyboard.press("Delete");
+  await dialog.getByRole("radio", { name: "Move nothing" }).check();
+  await expect(dialog).toContainText("1 person stays without it.");
+  await dialog.getByRole("button", { name: "Remove without moving" }).focus();
+  await page.keyboard.press("Enter");
   await expect(row("Field sales")).toHaveCount(0);
   await answerNotice(page, "“Field sales” is removed. 1 person no longer names it.", "Undo");
+  await expectBack();
+});
+
+/** The first group is there again, with its person. */
+async function expectBack(): Promise<void> {
   await expect(row("Field sales")).toHaveCount(1);
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Home");
+  await expect(details().getByRole("textbox", { name: "Group" })).toHaveValue("Field sales");
+  await expect(details().getByRole("region", { name: "People" })).toContainText("Bo Okoro");
+}
+
+test("a group on which nothing hangs goes at once, with undo", async () => {
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Delete");
+  await answerNotice(page, "“Service” is removed.", "Undo");
+  await expect(row("Service")).toHaveCount(1);
 });
 
 test("the palette reaches a question, a person and a command", async () => {

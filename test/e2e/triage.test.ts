@@ -192,6 +192,56 @@ test("a suggestion becomes a finding only when it is accepted, and both ways are
   await expect.poll(async () => (await recorded("findings")).length).toBe(before);
 });
 
+test("a suggestion is put into one's own words before it is recorded", async () => {
+  await goToPart("Suggestions");
+  const items = page.getByRole("region", { name: "Low ratings" }).getByRole("listitem");
+  const suggested = (await items.getAttribute("aria-label")) ?? "";
+  await press("Tab", "Tab");
+  await expect(items.getByRole("button", { name: "Accept" })).toBeFocused();
+  await press("Tab", "Enter");
+  const title = page.getByRole("dialog").getByRole("textbox", { name: "Title" });
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue(suggested);
+  await photograph(page, "suggestion-edited");
+  await expectAccessible(page, "[role=dialog]");
+  await press("Control+a");
+  await page.keyboard.type("Nobody can say who owns it");
+  await press("Control+Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(items).toHaveCount(0);
+  expect((await recorded("findings")).map((finding) => finding.title)).toContain(
+    "Nobody can say who owns it",
+  );
+  expect((await recorded("findingAnswers")).length).toBe(1);
+  await page.getByRole("radio", { name: /^Open/ }).focus();
+  await press("ArrowRight", "ArrowRight");
+  await expect(page.getByRole("listitem", { name: suggested })).toContainText(/Recorded as F\d/);
+  await press("ArrowLeft", "ArrowLeft", "Control+z");
+  await expect(items).toHaveCount(1);
+});
+
+test("a dismissed suggestion is listed as such, and comes back when it is restored", async () => {
+  await goToPart("Suggestions");
+  const items = page.getByRole("region", { name: "Low ratings" }).getByRole("listitem");
+  await items.getByRole("button", { name: "Dismiss" }).focus();
+  await press("Enter");
+  await expect(items).toHaveCount(0);
+  await page.getByRole("radio", { name: /^Open/ }).focus();
+  await press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Dismissed (1)" })).toBeChecked();
+  await expect(items).toHaveCount(1);
+  await photograph(page, "suggestions-dismissed");
+  await expectAccessible(page, "main");
+  await press("Tab");
+  await expect(items.getByRole("button", { name: "Restore" })).toBeFocused();
+  await press("Enter");
+  await expect(page.getByText("No suggestion was dismissed.")).toBeVisible();
+  expect(await recorded("dismissals")).toEqual([]);
+  await expect(page.getByRole("radio", { name: "Dismissed (0)" })).toBeFocused();
+  await press("ArrowLeft");
+  await expect(items).toHaveCount(1);
+});
+
 test("two findings are merged into one that keeps the triage, and one is split in two", async () => {
   await goToPart("Register");
   await tabTo('[role="grid"]');

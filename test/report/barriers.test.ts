@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { alignmentMatrix } from "../../shared/domain/alignment.ts";
 import { findingsRegister } from "../../shared/domain/findings.ts";
-import { gapTriages } from "../../shared/domain/gap-triage.ts";
+import { gapTriages, verdictEvidence } from "../../shared/domain/gap-triage.ts";
 import { ownershipBoard, supervisionShare } from "../../shared/domain/ownership.ts";
 import { checkMeasure } from "../../shared/domain/success.ts";
 import { levers } from "../../shared/methodology/levers.ts";
@@ -61,6 +61,25 @@ describe("what comes before resistance, in the steering workbook", () => {
     }
   });
 
+  test("every behaviour leads to the evidence its judgements rest on, and says what was read", () => {
+    const numbers = new Map(inOrder(workbook.evidence).map(({ id }, index) => [id, `E${index + 1}`]));
+    const sheet = sheetOf(book, "Alignment");
+    expect(workbook.cellEvidence.size).toBeGreaterThan(0);
+    expect(workbook.passages.size).toBeGreaterThan(0);
+    for (const { cellId, evidenceId } of [...workbook.cellEvidence.values(), ...workbook.passages.values()]) {
+      const cell = workbook.alignmentCells.get(cellId);
+      const title = workbook.behaviours.get(cell?.behaviourId ?? "")?.title ?? "";
+      const ref = numbers.get(evidenceId) ?? "no evidence";
+      const link = rowOf(sheet, title).find((one) => one?.value === ref);
+      expect(link?.formula).toContain(`"#'Evidence'!A"`);
+    }
+    for (const { cellId, words } of workbook.passages.values()) {
+      const cell = workbook.alignmentCells.get(cellId);
+      const title = workbook.behaviours.get(cell?.behaviourId ?? "")?.title ?? "";
+      expect(valueIn(book, "Alignment", title, "Read and noted")).toContain(words);
+    }
+  });
+
   test("every gap has its verdict and links to its finding", () => {
     const ranks = new Map(findingsRegister(workbook).map(({ finding, rank }) => [finding.id, `F${rank}`]));
     for (const { finding, verdict } of gapTriages(workbook)) {
@@ -70,6 +89,27 @@ describe("what comes before resistance, in the steering workbook", () => {
         verdict ? verdictTitles[verdict.kind].title : "Not triaged",
       );
       expect(rowOf(sheetOf(book, "Triage"), ref)[0]?.formula).toContain("HYPERLINK");
+    }
+  });
+
+  test("a verdict leads to the evidence under it, and that evidence back to its gap", () => {
+    const ranks = new Map(findingsRegister(workbook).map(({ finding, rank }) => [finding.id, `F${rank}`]));
+    const numbers = new Map(inOrder(workbook.evidence).map(({ id }, index) => [id, `E${index + 1}`]));
+    const evidenced = gapTriages(workbook).filter((gap) => verdictEvidence(gap).length > 0);
+    expect(evidenced.length).toBeGreaterThan(0);
+    for (const gap of evidenced) {
+      const ref = ranks.get(gap.finding.id) ?? "";
+      const linked = rowOf(sheetOf(book, "Triage"), ref).filter((cell) =>
+        cell?.formula?.includes("#'Evidence'!"),
+      );
+      const expected = verdictEvidence(gap).map((id) => numbers.get(id) ?? "");
+      expect(linked.map((cell) => cell?.value).toSorted()).toEqual(expected.toSorted());
+      for (const number of expected) {
+        const back = rowOf(sheetOf(book, "Evidence"), number).filter((cell) =>
+          cell?.formula?.includes("#'Findings'!"),
+        );
+        expect(back.map((cell) => cell?.value)).toContain(ref);
+      }
     }
   });
 

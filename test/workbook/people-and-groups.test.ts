@@ -51,3 +51,16 @@ test("several people change their role or group in one step, and the rest of the
   expect(after.people.get("bo")).toMatchObject({ name: "BO", role: "manager", groupId: "sales" });
   expect(after.people.get("cy")).toMatchObject({ role: "user", groupId: null });
 });
+
+test("shares of a group that do not add to 100 are no command at all", () => {
+  const place = (none: number, full: number) =>
+    commandSchema.safeParse({
+      type: "group/update",
+      id: "g",
+      patch: { spectrum: { none, ineffective: 0, moderate: 0, full } },
+    }).success;
+  expect(place(40, 60)).toBe(true);
+  expect(place(40, 61)).toBe(false);
+  expect(place(40, 59)).toBe(false);
+  expect(place(-10, 110)).toBe(false);
+});

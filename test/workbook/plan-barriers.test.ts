@@ -4,7 +4,16 @@ import { triageSteps, type StepNumber } from "../../shared/methodology/triage-st
 import type { Command } from "../../shared/workbook/commands.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
-import { addAction, addFinding, addGroup, afterCommands, noon, planned, rate } from "../builders/planned.ts";
+import {
+  addAction,
+  addBehaviour,
+  addFinding,
+  addGroup,
+  afterCommands,
+  noon,
+  planned,
+  rate,
+} from "../builders/planned.ts";
 
 const addPerson = (id: string, role: "executive" | "manager" = "executive"): Command => ({
   type: "people/add",
@@ -16,12 +25,6 @@ const addEvidence = (id: string): Command => ({
   evidence: { id, title: `Evidence ${id}`, kind: "document", note: "", source: "", url: "", date: null },
   attachment: null,
   place: null,
-});
-
-const addBehaviour = (id: string, groupIds: string[] = []): Command => ({
-  type: "behaviours/add",
-  behaviours: [{ id, title: "log every visit within a day", frequency: "", observed: "", note: "" }],
-  groupIds,
 });
 
 /** Answers a step and attaches one piece of evidence to it. */
@@ -139,6 +142,12 @@ describe("merging findings", () => {
     expect(merge("f1", ["f1"])).toThrow("into itself");
     expect(merge("f1", ["s1"])).toThrow("one kind");
     expect(merge("f1", ["nothing"])).toThrow("no longer there");
+  });
+
+  it("never goes in a circle: what went into another cannot take it in again", () => {
+    const workbook = planned([...two, { type: "findings/merge", intoId: "f1", ids: ["f2"] }]);
+    const back: Command = { type: "findings/merge", intoId: "f2", ids: ["f1"] };
+    expect(() => plan(workbook, back, { now: noon })).toThrow("no longer there");
   });
 
   it("splits one off with the same ties", () => {

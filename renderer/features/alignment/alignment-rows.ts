@@ -3,8 +3,10 @@ import { fromMixedMessages } from "../../../shared/domain/suggestions/mixed-mess
 import { recordsOf } from "../../../shared/domain/suggestions/recorded.ts";
 import type { BareSuggestion } from "../../../shared/domain/suggestions/suggestion.ts";
 import { asLine, asNote } from "../../../shared/domain/suggestions/wording.ts";
+import { levers } from "../../../shared/methodology/levers.ts";
 import { inOrder, type Group, type Workbook } from "../../../shared/workbook/model.ts";
 import { derive } from "../../state/derived.ts";
+import { keptRows } from "../../state/kept-rows.ts";
 
 /** A row of the matrix with what it is tied to. */
 export interface MatrixRow {
@@ -15,8 +17,12 @@ export interface MatrixRow {
   readonly mixed: { readonly suggestion: BareSuggestion; readonly recordedBy: readonly string[] } | null;
 }
 
+const kept = keptRows<MatrixRow>((row) => row.row.behaviour.id, sayTheSame);
+
 /** The matrix, in the consultant's order. */
-export const matrixOf = derive((workbook: Workbook): readonly MatrixRow[] => {
+export const matrixOf = derive((workbook: Workbook): readonly MatrixRow[] => kept(rowsOf(workbook)));
+
+function rowsOf(workbook: Workbook): readonly MatrixRow[] {
   const links = Map.groupBy(workbook.behaviourGroups.values(), (link) => link.behaviourId);
   const groups = inOrder(workbook.groups);
   const mixed = mixedIn(workbook);
@@ -28,7 +34,16 @@ export const matrixOf = derive((workbook: Workbook): readonly MatrixRow[] => {
       mixed: mixed.get(row.behaviour.id) ?? null,
     };
   });
-});
+}
+
+function sayTheSame(a: MatrixRow, b: MatrixRow): boolean {
+  return (
+    a.row.behaviour === b.row.behaviour &&
+    levers.every(({ id }) => a.row.stances.get(id) === b.row.stances.get(id)) &&
+    sameGroups(a.groups, b.groups) &&
+    JSON.stringify(a.mixed) === JSON.stringify(b.mixed)
+  );
+}
 
 function mixedIn(workbook: Workbook): ReadonlyMap<string, NonNullable<MatrixRow["mixed"]>> {
   const records = recordsOf(workbook);
@@ -43,6 +58,10 @@ function mixedIn(workbook: Workbook): ReadonlyMap<string, NonNullable<MatrixRow[
       return bare.behaviourIds.map((id) => [id, mixed] as const);
     }),
   );
+}
+
+function sameGroups(a: readonly Group[], b: readonly Group[]): boolean {
+  return a.length === b.length && a.every((group, index) => group === b[index]);
 }
 
 /** What stands behind a cell in words, by cell id: "2 pieces of evidence, note". Cells with nothing are left out. */

@@ -3,9 +3,10 @@ import { IconClipboardText, IconFileText, IconScale, type Icon } from "@tabler/i
 import { useRef, useState, type RefObject } from "react";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import type { Focus } from "../../state/navigation.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useOfWorkbook, useWorkbook } from "../../state/workbook.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { AddRow } from "../set-up/add-row.tsx";
+import { useActiveCell } from "./active-cell.ts";
 import { addBehaviours } from "./alignment-edits.ts";
 import { filtered, matrixOf, type MatrixFilter } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
@@ -18,15 +19,13 @@ const everything: MatrixFilter = { groupId: null, show: "all" };
 
 /** Expected behaviours against the nine levers: what the organization says it wants, and what it rewards. */
 export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
-  const rows = matrixOf(useWorkbook());
+  const some = useOfWorkbook((workbook) => workbook.behaviours.size > 0);
   const [filter, setFilter] = useState(everything);
   const [pasting, setPasting] = useState(false);
-  const [active, setActive] = useState<CellKey | null>(null);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<{ readonly cell: CellKey | null } | null>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [led, lead] = useLed(focus);
-  const shown = filtered(rows, filter);
   const add = (title: string) => {
     setFilter(everything);
     void addBehaviours([title], filter.groupId === null ? [] : [filter.groupId]);
@@ -35,10 +34,10 @@ export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
     return (
       <section aria-label="Reading against the text" className={classes["view"]}>
         <ReadingView
-          cell={active}
+          cell={reading.cell}
           onClose={() => {
-            setReading(false);
-            if (active) lead(active.behaviourId);
+            setReading(null);
+            if (reading.cell) lead(reading.cell.behaviourId);
           }}
         />
       </section>
@@ -53,17 +52,19 @@ export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
           buttonRef={pasteButton}
           onClick={() => setPasting(true)}
         />
-        {rows.length === 0 ? null : (
+        {some ? (
           <>
-            <BarButton label="Read a document" icon={IconFileText} onClick={() => setReading(true)} />
-            <Filters rows={rows} filter={filter} onFilter={setFilter} />
+            <BarButton
+              label="Read a document"
+              icon={IconFileText}
+              onClick={() => setReading({ cell: useActiveCell.getState().active })}
+            />
+            <Filters filter={filter} onFilter={setFilter} />
           </>
-        )}
+        ) : null}
       </div>
-      {shown.length > 0 ? (
-        <MatrixWithDetails rows={shown} goTo={led} active={active} onActive={setActive} />
-      ) : rows.length > 0 ? (
-        <NonePasses onAll={() => setFilter(everything)} />
+      {some ? (
+        <RowsThatPass filter={filter} goTo={led} onAll={() => setFilter(everything)} />
       ) : (
         <NoneYet onAdd={() => field.current?.focus()} onPaste={() => setPasting(true)} />
       )}
@@ -81,6 +82,16 @@ export function AlignmentView({ focus }: { readonly focus: Focus | null }) {
       />
     </section>
   );
+}
+
+function RowsThatPass(props: {
+  readonly filter: MatrixFilter;
+  readonly goTo: { readonly rowId: string } | null;
+  readonly onAll: () => void;
+}) {
+  const rows = filtered(matrixOf(useWorkbook()), props.filter);
+  if (rows.length === 0) return <NonePasses onAll={props.onAll} />;
+  return <MatrixWithDetails rows={rows} goTo={props.goTo} />;
 }
 
 /** The row that navigation, or an addition, led to last; the same object as long as it is the same leading. */

@@ -1,18 +1,20 @@
 import { Button, MultiSelect, SegmentedControl, Stack, Text, Title } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { memo } from "react";
 import { leverOf } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
-import { stances } from "../../../shared/workbook/entities/alignment.ts";
+import { stances, type Behaviour } from "../../../shared/workbook/entities/alignment.ts";
 import { inOrder } from "../../../shared/workbook/model.ts";
 import { cellId } from "../../../shared/workbook/row-ids.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { stanceTitles } from "../../../shared/workbook/words.ts";
-import { run, useWorkbook } from "../../state/workbook.ts";
+import { useSettledWorkbook } from "../../state/settled.ts";
+import { run, useOfWorkbook } from "../../state/workbook.ts";
 import { DraftTextarea, DraftTextInput } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { AttachedEvidence } from "../evidence/attached-evidence.tsx";
 import { removeBehaviour, updateBehaviour, updateCell } from "./alignment-edits.ts";
-import type { MatrixRow } from "./alignment-rows.ts";
+import { matrixOf, type MatrixRow } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
 import { mixedInWords } from "./matrix.tsx";
 import { Passages } from "./passages.tsx";
@@ -23,18 +25,21 @@ export function Details(props: {
   readonly cell: CellKey;
   readonly onEvidence: () => void;
 }) {
-  const id = cellId(props.cell);
+  const { row, cell, onEvidence } = props;
   return (
     <Stack gap="md">
-      <CellDetails key={id} {...props} />
-      <BehaviourDetails key={props.cell.behaviourId} row={props.row} />
+      <CellDetails key={cellId(cell)} cell={cell} onEvidence={onEvidence} />
+      <BehaviourDetails key={props.cell.behaviourId} behaviour={row.row.behaviour} />
     </Stack>
   );
 }
 
-function CellDetails(props: { readonly cell: CellKey; readonly onEvidence: () => void }) {
+const CellDetails = memo(function CellDetails(props: {
+  readonly cell: CellKey;
+  readonly onEvidence: () => void;
+}) {
   const { cell } = props;
-  const recorded = useWorkbook().alignmentCells.get(cellId(cell));
+  const note = useOfWorkbook((workbook) => workbook.alignmentCells.get(cellId(cell))?.note ?? "");
   const lever = leverOf(cell.lever);
   return (
     <section aria-label="Lever" className={classes["part"]}>
@@ -45,14 +50,7 @@ function CellDetails(props: { readonly cell: CellKey; readonly onEvidence: () =>
         </Text>
         {lever.read}
       </Text>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-label={`What ${lever.title.toLowerCase()} says`}
-        value={recorded?.stance ?? "unknown"}
-        onChange={(stance) => void updateCell(cell, { stance })}
-        data={stances.map((value) => ({ value, label: stanceTitles[value].title }))}
-      />
+      <StanceChoice cell={cell} />
       <dl className={classes["looks"]}>
         <dt>{stanceTitles.supports.sign}</dt>
         <dd>{lever.supports}</dd>
@@ -61,11 +59,7 @@ function CellDetails(props: { readonly cell: CellKey; readonly onEvidence: () =>
         <dt>{stanceTitles.contradicts.sign}</dt>
         <dd>{lever.contradicts}</dd>
       </dl>
-      <DraftTextarea
-        label="Note"
-        recorded={recorded?.note ?? ""}
-        onSend={(note) => updateCell(cell, { note })}
-      />
+      <DraftTextarea label="Note" recorded={note} onSend={(note) => updateCell(cell, { note })} />
       <div className={classes["sectionHead"]}>
         <Title order={3}>Evidence</Title>
         <Button
@@ -82,16 +76,40 @@ function CellDetails(props: { readonly cell: CellKey; readonly onEvidence: () =>
       <Passages cellId={cellId(cell)} />
     </section>
   );
+});
+
+/** What the lever says; judged in the matrix, it follows a moment later. */
+function StanceChoice({ cell }: { readonly cell: CellKey }) {
+  const recorded = useSettledWorkbook().alignmentCells.get(cellId(cell));
+  return (
+    <SegmentedControl
+      fullWidth
+      size="xs"
+      aria-label={`What ${leverOf(cell.lever).title.toLowerCase()} says`}
+      value={recorded?.stance ?? "unknown"}
+      onChange={(stance) => void updateCell(cell, { stance })}
+      data={stances.map((value) => ({ value, label: stanceTitles[value].title }))}
+    />
+  );
 }
 
-function BehaviourDetails({ row }: { readonly row: MatrixRow }) {
-  const groups = inOrder(useWorkbook().groups);
-  const { behaviour } = row.row;
+/** How the levers disagree; nothing when they do not. Follows a judgement a moment later. */
+function MixedMessage({ behaviourId }: { readonly behaviourId: string }) {
+  const row = matrixOf(useSettledWorkbook()).find((each) => each.row.behaviour.id === behaviourId);
+  return row?.mixed ? <Text size="sm">Mixed message. {mixedInWords(row)}</Text> : null;
+}
+
+/** Drawn again only when something that is written of the behaviour is another, not with every judgement. */
+const BehaviourDetails = memo(function BehaviourDetails(props: { readonly behaviour: Behaviour }) {
+  const groups = inOrder(useOfWorkbook((workbook) => workbook.groups));
+  const links = useOfWorkbook((workbook) => workbook.behaviourGroups);
+  const { behaviour } = props;
   const { id } = behaviour;
+  const who = [...links.values()].flatMap((link) => (link.behaviourId === id ? [link.groupId] : []));
   return (
     <section aria-label="Behaviour" className={classes["part"]} data-second>
       <Title order={2}>Behaviour</Title>
-      {row.mixed ? <Text size="sm">Mixed message. {mixedInWords(row)}</Text> : null}
+      <MixedMessage behaviourId={id} />
       <DraftTitle
         label="What people do"
         recorded={behaviour.title}
@@ -113,9 +131,9 @@ function BehaviourDetails({ row }: { readonly row: MatrixRow }) {
       {groups.length === 0 ? null : (
         <MultiSelect
           label="Who"
-          placeholder={row.groups.length === 0 ? "Everybody" : ""}
+          placeholder={who.length === 0 ? "Everybody" : ""}
           data={groups.map((group) => ({ value: group.id, label: group.name }))}
-          value={row.groups.map((group) => group.id)}
+          value={who}
           onChange={(groupIds) => void run({ type: "behaviour/relate", id, groupIds })}
         />
       )}
@@ -137,4 +155,4 @@ function BehaviourDetails({ row }: { readonly row: MatrixRow }) {
       </div>
     </section>
   );
-}
+});

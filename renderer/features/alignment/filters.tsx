@@ -1,18 +1,20 @@
 import { SegmentedControl, Select } from "@mantine/core";
 import { inOrder } from "../../../shared/workbook/model.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useSettledWorkbook } from "../../state/settled.ts";
 import { DetailsToggle } from "../../ui/with-details.tsx";
-import { filtered, type MatrixFilter, type MatrixRow } from "./alignment-rows.ts";
+import { filtered, matrixOf, type MatrixFilter } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
 
 /** Which behaviours the matrix shows: those of a group, those with mixed messages, those not known. */
 export function Filters(props: {
-  readonly rows: readonly MatrixRow[];
   readonly filter: MatrixFilter;
   readonly onFilter: (filter: MatrixFilter) => void;
 }) {
-  const { rows, filter, onFilter } = props;
-  const groups = inOrder(useWorkbook().groups);
+  const { filter, onFilter } = props;
+  // The counts follow what was judged; no key waits for them.
+  const workbook = useSettledWorkbook();
+  const rows = matrixOf(workbook);
+  const groups = inOrder(workbook.groups);
   const count = (show: MatrixFilter["show"]) => filtered(rows, { groupId: filter.groupId, show }).length;
   return (
     <div className={classes["filters"]}>

@@ -2,13 +2,13 @@ import { Badge, Button, Group } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { memo, useMemo } from "react";
 import { leverOf, levers, type LeverId } from "../../../shared/methodology/levers.ts";
-import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import type { Stance } from "../../../shared/workbook/entities/alignment.ts";
 import { cellId } from "../../../shared/workbook/row-ids.ts";
 import { stanceTitles } from "../../../shared/workbook/words.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { GridTable, type GridColumn, type GridRow } from "../../ui/grid-table.tsx";
+import { activateCell } from "./active-cell.ts";
 import { nextStance, recordMixed, stanceNow, updateCell } from "./alignment-edits.ts";
 import { backingOf, whoAndHowOften, type MatrixRow } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
@@ -31,7 +31,6 @@ const keys: Readonly<Record<string, Stance>> = {
 export const Matrix = memo(function Matrix(props: {
   readonly rows: readonly MatrixRow[];
   readonly goTo: { readonly rowId: string } | null;
-  readonly onActive: (cell: CellKey) => void;
   readonly onEvidence: () => void;
   readonly onTitle: (behaviourId: string) => void;
 }) {
@@ -69,19 +68,26 @@ export const Matrix = memo(function Matrix(props: {
       onPress={(behaviourId, lever) =>
         set(behaviourId, lever, nextStance(stanceNow(cellId({ behaviourId, lever }))))
       }
-      onActive={(behaviourId, lever) => props.onActive({ behaviourId, lever })}
+      onActive={(behaviourId, lever) => activateCell({ behaviourId, lever })}
       onTitle={props.onTitle}
     />
   );
 });
 
+/** As long as a row of the matrix is the same object, so is what the grid draws of it. */
+const drawn = new WeakMap<MatrixRow, GridRow>();
+
 function gridRow(each: MatrixRow): GridRow {
-  return {
+  const known = drawn.get(each);
+  if (known) return known;
+  const row = {
     id: each.row.behaviour.id,
     title: each.row.behaviour.title,
     note: whoAndHowOften(each),
     below: each.mixed ? <MixedMark row={each} /> : null,
   };
+  drawn.set(each, row);
+  return row;
 }
 
 /** Says that the levers of a row disagree, and records it or leads to where it is recorded. */

@@ -60,7 +60,6 @@ function PasteForm(props: { readonly onAdded: (id: string) => void }) {
           data-autofocus
           label="Behaviours"
           description="One a line: what people are expected to do, so that somebody could watch them do it."
-          autosize={false}
           rows={10}
           value={text}
           error={titles.length > most ? `At most ${most.toLocaleString()} can be added at once.` : null}

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
-import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { ShareDone } from "../../ui/share-done.tsx";
 import { StageFrame } from "../../ui/stage-frame.tsx";
 import { AlignmentView } from "../alignment/alignment-view.tsx";
 import { EvidenceView } from "../evidence/evidence-view.tsx";
@@ -21,15 +21,13 @@ export function AnalysisStage(props: { readonly view: string | null; readonly fo
   }, [focus]);
   const view = viewFor(props.view, focus);
   const goTo = useNavigation((navigation) => navigation.goTo);
-  const { stages } = useProgress();
-  const share = stages.find(({ stage }) => stage === "analysis")?.done ?? 0;
   return (
     <StageFrame
       title="Analysis"
       view={view}
       views={views}
       onView={(chosen) => goTo("analysis", { view: chosen })}
-      standing={`${Math.floor(share * 100)} % answered`}
+      standing={<ShareDone stage="analysis" word="answered" />}
     >
       <View view={view} focus={focus} />
     </StageFrame>

@@ -17,6 +17,7 @@ import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
 import { SetUpStage } from "../set-up/set-up-stage.tsx";
 import { SuccessStage } from "../success/success-stage.tsx";
 import { StrategyStage } from "../strategy/strategy-stage.tsx";
+import { area } from "../../ui/areas.ts";
 import classes from "./engagement-screen.module.css";
 import { StageRail } from "./stage-rail.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -61,7 +62,7 @@ function Frame() {
     <div className={classes["frame"]}>
       <StageRail />
       <TopBar />
-      <main className={classes["content"]}>
+      <main className={classes["content"]} {...area}>
         <ErrorBoundary
           screen={screen}
           other={{ label: "Go to the library", onClick: () => go({ screen: "library" }) }}

@@ -1,11 +1,11 @@
 import { Loader, Tooltip } from "@mantine/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
-import { useOpenWorkbook } from "../../state/workbook.ts";
+import { useSettled } from "../../state/settled.ts";
 import classes from "./saved-sign.module.css";
 
 /** Says truly whether everything typed is on the disk. */
 export function SavedSign() {
-  const saving = useOpenWorkbook((state) => state.saving);
+  const saving = useSettled((state) => state.saving);
   return (
     <span className={classes["sign"]} role="status" aria-live="polite">
       {saving.state === "saved" ? (

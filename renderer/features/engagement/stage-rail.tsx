@@ -10,7 +10,8 @@ import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useProgress } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { setPreferences } from "../../state/preferences.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useSettledWorkbook } from "../../state/settled.ts";
+import { area } from "../../ui/areas.ts";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
 import { stageIcons } from "./stage-icons.ts";
@@ -19,14 +20,14 @@ import { useNarrowWindow, useRailCollapsed } from "./use-rail-collapsed.ts";
 
 /** The engagement's name and its stages, each with how far it is and whether something needs attention. */
 export function StageRail() {
-  const { client, system } = engagementOf(useWorkbook());
+  const { client, system } = engagementOf(useSettledWorkbook());
   const progress = useProgress();
   const isNarrow = useNarrowWindow();
   const collapsed = useRailCollapsed();
   const go = useNavigation((navigation) => navigation.go);
   const CollapseIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <nav className={classes["rail"]} data-collapsed={collapsed || undefined} aria-label="Stages">
+    <nav className={classes["rail"]} data-collapsed={collapsed || undefined} aria-label="Stages" {...area}>
       <div className={classes["head"]}>
         <Tooltip label="Library">
           <ActionIcon aria-label="Back to the library" onClick={() => go({ screen: "library" })}>

@@ -13,20 +13,22 @@ import type { ReactNode } from "react";
 import { engagementOf } from "../../../shared/workbook/model.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
-import { redo, undo, useOpenWorkbook, useWorkbook } from "../../state/workbook.ts";
+import { useSettled } from "../../state/settled.ts";
+import { redo, undo, useOfWorkbook } from "../../state/workbook.ts";
 import { shownKeys } from "../../ui/keyboard.ts";
 import { ThemeMenu } from "../../ui/theme-menu.tsx";
 import { SavedSign } from "./saved-sign.tsx";
+import { area } from "../../ui/areas.ts";
 import classes from "./top-bar.module.css";
 import { useRailCollapsed } from "./use-rail-collapsed.ts";
 
 /** The way back, whose engagement this is, search, undo and redo, whether it is saved, present. */
 export function TopBar() {
-  const { client } = engagementOf(useWorkbook());
+  const client = useOfWorkbook((workbook) => engagementOf(workbook).client);
   const collapsed = useRailCollapsed();
   const open = useScreenState((state) => state.open);
   return (
-    <header className={classes["bar"]}>
+    <header className={classes["bar"]} {...area}>
       <WayBack />
       {collapsed ? (
         <Text fw={600} className={classes["client"]} title={client}>
@@ -77,7 +79,7 @@ function WayBack() {
 }
 
 function UndoAndRedo() {
-  const history = useOpenWorkbook((state) => state.history);
+  const history = useSettled((state) => state.history);
   return (
     <>
       <BarButton

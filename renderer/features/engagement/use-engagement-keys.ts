@@ -3,6 +3,7 @@ import { stages } from "../../../shared/domain/progress.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
 import { redo, undo } from "../../state/workbook.ts";
+import { goToArea } from "../../ui/areas.ts";
 import { isTyping } from "../../ui/keyboard.ts";
 
 /** Keys that work everywhere in an engagement. Ctrl is Cmd on a Mac. */
@@ -40,6 +41,10 @@ function withAlt(event: KeyboardEvent): boolean {
 }
 
 function alone(event: KeyboardEvent): boolean {
+  if (event.key === "F6" && useScreenState.getState().overlay === null) {
+    goToArea(event.shiftKey ? -1 : 1);
+    return true;
+  }
   if (isTyping() || useScreenState.getState().overlay !== null) return false;
   const { open } = useScreenState.getState();
   if (event.key === "?") open("shortcuts");

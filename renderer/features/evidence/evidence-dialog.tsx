@@ -1,6 +1,8 @@
 import { Modal, Tabs } from "@mantine/core";
+import { memo } from "react";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useOfWorkbook } from "../../state/workbook.ts";
+import { keepKeysInside } from "../../ui/dialog-keys.ts";
 import { EvidenceFormFields } from "./evidence-form.tsx";
 import { EvidenceToLink } from "./evidence-to-link.tsx";
 
@@ -8,13 +10,13 @@ import { EvidenceToLink } from "./evidence-to-link.tsx";
  * Adds evidence, attached to `place` or (null) to nothing yet, or attaches evidence that was added before. Escape closes
  * and keeps what was entered for the next opening.
  */
-export function EvidenceDialog(props: {
+export const EvidenceDialog = memo(function EvidenceDialog(props: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly place: EvidencePlace | null;
 }) {
   const { open, onClose, place } = props;
-  const { size } = useWorkbook().evidence;
+  const size = useOfWorkbook((workbook) => workbook.evidence.size);
   const form = <EvidenceFormFields place={place} onClose={onClose} />;
   return (
     <Modal
@@ -23,8 +25,9 @@ export function EvidenceDialog(props: {
       title="Add evidence"
       size={640}
       closeButtonProps={{ "aria-label": "Close and keep what was entered" }}
-      // Keys pressed in the dialog are meant for it: the screen below must not rate or navigate.
-      onKeyDown={(event) => event.stopPropagation()}
+      // It is there before the next key: a transition would put off the first field.
+      transitionProps={{ duration: 0 }}
+      onKeyDown={keepKeysInside}
     >
       {place === null || size === 0 ? (
         form
@@ -42,4 +45,4 @@ export function EvidenceDialog(props: {
       )}
     </Modal>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, FileInput, Group, Kbd, Select, Stack, TextInput } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
 import { useState } from "react";
 import { Controller, useWatch, type Control, type UseFormReturn } from "react-hook-form";
@@ -7,6 +7,8 @@ import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
 import { evidenceKinds } from "../../../shared/workbook/model.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { evidenceKindTitles } from "../../../shared/workbook/words.ts";
+import { GrowingTextarea } from "../../ui/growing-textarea.tsx";
+import { shownKeys } from "../../ui/keyboard.ts";
 import { KeptNotice, useKeptForm } from "../../ui/kept-form.tsx";
 import { addEvidence } from "./add-evidence.ts";
 import { kindOf, titleOf } from "./attach-files.ts";
@@ -60,7 +62,11 @@ export function EvidenceFormFields(props: {
           </Alert>
         ) : null}
         <Group justify="flex-end" mt="xs">
-          <Button type="submit" loading={form.formState.isSubmitting}>
+          <Button
+            type="submit"
+            loading={form.formState.isSubmitting}
+            rightSection={<Kbd size="xs">{shownKeys("Mod+Enter")}</Kbd>}
+          >
             Add evidence
           </Button>
         </Group>
@@ -87,7 +93,7 @@ function FileField(props: {
   return (
     <FileInput
       label="File"
-      description="A picture or a document up to 25 MB; it can be pasted or dropped here too."
+      description="A picture or a document up to 25 MB; it can be pasted or dropped here too. A PDF is kept as a file; its words are not read."
       placeholder="Choose a file"
       leftSection={<IconPaperclip size={18} />}
       clearable
@@ -148,7 +154,7 @@ function Words({ form: { control, register, formState } }: { readonly form: UseF
         error={errors.url?.message}
         {...register("url", { maxLength: tooLong })}
       />
-      <Textarea label="What it shows" maxRows={8} {...register("note")} />
+      <GrowingTextarea label="What it shows" maxRows={8} {...register("note")} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Input, SegmentedControl, Text } from "@mantine/core";
+import { Button, Input, Kbd, SegmentedControl, Text } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { findingStates } from "../../../shared/workbook/model.ts";
 import { findingStateTitles } from "../../../shared/workbook/words.ts";
 import { DraftTextarea, longText } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
+import { useLetterKey } from "../../ui/use-letter-key.ts";
 import { AttachedEvidence } from "../evidence/attached-evidence.tsx";
 import { useAttachTarget } from "../evidence/attach-target.ts";
 import { EvidenceDialog } from "../evidence/evidence-dialog.tsx";
@@ -94,6 +95,7 @@ function FindingEvidence({ row }: { readonly row: FindingRow }) {
   const [adding, setAdding] = useState(false);
   const place = { kind: "finding", findingId: row.id } as const;
   useAttachTarget(place, row.finding.title);
+  useLetterKey("e", () => setAdding(true));
   return (
     <section className={classes["section"]} aria-label="Evidence">
       <Text size="sm" fw={500}>
@@ -104,6 +106,7 @@ function FindingEvidence({ row }: { readonly row: FindingRow }) {
         variant="default"
         size="compact-sm"
         leftSection={<IconPlus size={14} />}
+        rightSection={<Kbd size="xs">E</Kbd>}
         onClick={() => setAdding(true)}
       >
         Add evidence

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
 import { useWorkbook } from "../../state/workbook.ts";
+import { ShareDone } from "../../ui/share-done.tsx";
 import { StageFrame } from "../../ui/stage-frame.tsx";
 import { ExerciseSection } from "./exercise/exercise-section.tsx";
 import { OwnerSection } from "./owner-section.tsx";
@@ -21,16 +21,14 @@ export function OwnershipStage({
 }) {
   const workbook = useWorkbook();
   const goTo = useNavigation((navigation) => navigation.goTo);
-  const { stages } = useProgress();
   const section = ownershipSections.find((each) => each === view) ?? sectionOf(workbook, focus);
-  const share = stages.find(({ stage }) => stage === "ownership")?.done ?? 0;
   return (
     <StageFrame
       title="Ownership"
       view={section}
       views={sections}
       onView={(next) => goTo("ownership", { view: next })}
-      standing={`${Math.floor(share * 100)} % done`}
+      standing={<ShareDone stage="ownership" />}
     >
       <Section section={section} focus={focus} />
     </StageFrame>

@@ -5,6 +5,7 @@ import { useNavigation } from "../../state/navigation.ts";
 import { shownKeys } from "../../ui/keyboard.ts";
 import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
 import { stageIcons } from "../engagement/stage-icons.ts";
+import { findingsViews, findingsViewTitles } from "../findings/views.ts";
 import { ownershipSections, ownershipSectionTitles } from "../ownership/sections.ts";
 import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
 import { successSections, successSectionTitles } from "../success/sections.ts";
@@ -21,6 +22,7 @@ export function screenEntries(): readonly PaletteEntry[] {
       screen("ownership", view, `Ownership: ${ownershipSectionTitles[view]}`),
     ),
     ...successSections.map((view) => screen("success", view, `Success: ${successSectionTitles[view]}`)),
+    ...findingsViews.map((view) => screen("findings", view, `Findings: ${findingsViewTitles[view]}`)),
     entryOf("screen", {
       id: "library",
       label: "Library",

@@ -13,6 +13,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["Mod+Shift+Z", "Mod+Y"], "Redo"],
       [["Alt+1", "Alt+8"], "Go to a stage, from Set-up to Deliver"],
       [["Alt+Left", "Alt+Right"], "Back and forward"],
+      [["F6", "Shift+F6"], "Next part of the window, the part before"],
       [["F5"], "Present"],
       [["?"], "All keys"],
       [["Escape"], "Close what lies on top"],
@@ -49,6 +50,9 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     place: "Findings, Strategy, Roadmap",
     keys: [
       [["F"], "New finding, in Findings"],
+      [["E"], "Evidence for the chosen finding"],
+      [["T"], "Triage of the chosen finding"],
+      [["Up", "Down"], "Suggestion before, suggestion after"],
       [["A"], "New action, in Strategy and Roadmap"],
       [["Mod+Enter"], "Record what the dialog holds"],
       [["Alt+Up", "Alt+Down"], "Move the action: to another element, or within its own order"],

@@ -1,5 +1,5 @@
-import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { ShareDone } from "../../ui/share-done.tsx";
 import { StageFrame } from "../../ui/stage-frame.tsx";
 import { CalendarSection } from "./calendar/calendar-section.tsx";
 import { EngagementSection } from "./engagement-section.tsx";
@@ -14,17 +14,15 @@ const sections = setUpSections.map((value) => ({ value, label: setUpSectionTitle
 export function SetUpStage() {
   const route = useNavigation((navigation) => navigation.route);
   const goTo = useNavigation((navigation) => navigation.goTo);
-  const { stages } = useProgress();
   if (route.screen !== "engagement") return null;
   const section = sectionFor(route.view, route.focus);
-  const share = stages.find(({ stage }) => stage === "set-up")?.done ?? 0;
   return (
     <StageFrame
       title="Set-up"
       view={section}
       views={sections}
       onView={(view) => goTo("set-up", { view })}
-      standing={`${Math.floor(share * 100)} % done`}
+      standing={<ShareDone stage="set-up" />}
     >
       <Section section={section} focus={route.focus} />
     </StageFrame>

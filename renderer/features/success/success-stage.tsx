@@ -1,5 +1,5 @@
-import { useProgress } from "../../state/derived.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { ShareDone } from "../../ui/share-done.tsx";
 import { StageFrame } from "../../ui/stage-frame.tsx";
 import { MeasuresSection } from "./measures/measures-section.tsx";
 import { RenewalSection } from "./renewal/renewal-section.tsx";
@@ -16,16 +16,14 @@ export function SuccessStage({
   readonly focus: Focus | null;
 }) {
   const goTo = useNavigation((navigation) => navigation.goTo);
-  const { stages } = useProgress();
   const section = successSections.find((each) => each === view) ?? "measures";
-  const share = stages.find(({ stage }) => stage === "success")?.done ?? 0;
   return (
     <StageFrame
       title="Success"
       view={section}
       views={sections}
       onView={(next) => goTo("success", { view: next })}
-      standing={`${Math.floor(share * 100)} % done`}
+      standing={<ShareDone stage="success" />}
     >
       {section === "measures" ? <MeasuresSection focus={focus} /> : <RenewalSection />}
     </StageFrame>

@@ -1,19 +1,32 @@
 import { alignmentMatrix } from "../../domain/alignment.ts";
-import { levers, type LeverId } from "../../methodology/levers.ts";
-import { inOrder } from "../../workbook/model.ts";
+import { leverOf, levers, type LeverId } from "../../methodology/levers.ts";
+import { inOrder, type Workbook } from "../../workbook/model.ts";
 import { stanceTitles } from "../../workbook/words.ts";
 import type { Facts } from "../facts.ts";
+import type { Layout } from "../layout.ts";
+import { linkCells, linkColumns, type LinkKey } from "../links.ts";
 import type { Cell, Sheet } from "../model.ts";
 import { palette } from "../style.ts";
 import { cell, formulaCell } from "../table.ts";
 import { simpleTable } from "./simple-table.ts";
 
-type Key = "behaviour" | "who" | "frequency" | "observed" | LeverId | "supports" | "contradicts" | "message";
+type Key =
+  | "behaviour"
+  | "who"
+  | "frequency"
+  | "observed"
+  | LeverId
+  | "supports"
+  | "contradicts"
+  | "message"
+  | "read"
+  | LinkKey<"evidence">;
 
 /** What every lever says to every expected behaviour, and where the messages are mixed. */
-export function alignmentSheet(facts: Facts, back: Cell | null): Sheet {
+export function alignmentSheet(facts: Facts, layout: Layout, back: Cell | null): Sheet {
   const { workbook } = facts;
   const rows = alignmentMatrix(inOrder(workbook.behaviours), workbook.alignmentCells.values());
+  const grounds = groundsOf(workbook);
   const groupsOf = Map.groupBy(workbook.behaviourGroups.values(), (link) => link.behaviourId);
   const [first, last] = [levers[0]?.id, levers.at(-1)?.id];
   return simpleTable<Key>(
@@ -37,6 +50,11 @@ export function alignmentSheet(facts: Facts, back: Cell | null): Sheet {
         { key: "supports", header: "Supports", width: 10, head: "headCentre" },
         { key: "contradicts", header: "Contradicts", width: 11, head: "headCentre" },
         { key: "message", header: "Message", width: 12, head: "headCentre" },
+        ...linkColumns(
+          "evidence",
+          rows.map(({ behaviour }) => grounds.get(behaviour.id)?.evidenceIds ?? []),
+        ),
+        { key: "read", header: "Read and noted", width: 52 },
       ],
       count: rows.length,
       row: (index, sheetRow, place) => {
@@ -66,6 +84,8 @@ export function alignmentSheet(facts: Facts, back: Cell | null): Sheet {
             "message",
             formulaCell(`IF(AND(${plus}>0,${minus}>0),"Mixed","")`, row.mixed ? "Mixed" : "", "strongCentre"),
           ],
+          ...linkCells(facts, "evidence", grounds.get(row.behaviour.id)?.evidenceIds ?? [], layout.refs),
+          ["read", cell(grounds.get(row.behaviour.id)?.words.join("\n") ?? "", "muted")],
         ]);
       },
       empty: { key: "behaviour", text: "No expected behaviour recorded yet." },
@@ -98,6 +118,37 @@ export function alignmentSheet(facts: Facts, back: Cell | null): Sheet {
       frozen: 1,
     },
     back,
+  );
+}
+
+/** What the judgements on one behaviour rest on. */
+interface Grounds {
+  readonly evidenceIds: readonly string[];
+  /** A line for each passage and note, with its lever first. */
+  readonly words: readonly string[];
+}
+
+/** By the behaviour's id: evidence attached to its cells or read for them, and what was read and noted. */
+function groundsOf(workbook: Workbook): ReadonlyMap<string, Grounds> {
+  const evidenceOf = Map.groupBy(workbook.cellEvidence.values(), (link) => link.cellId);
+  const passagesOf = Map.groupBy(inOrder(workbook.passages), (passage) => passage.cellId);
+  const cellsOf = Map.groupBy(workbook.alignmentCells.values(), (each) => each.behaviourId);
+  return new Map(
+    [...cellsOf].map(([behaviourId, unsorted]) => {
+      const cells = levers.flatMap((lever) => unsorted.filter((each) => each.lever === lever.id));
+      const evidenceIds = cells.flatMap(({ id }) => [
+        ...(evidenceOf.get(id) ?? []).map((link) => link.evidenceId),
+        ...(passagesOf.get(id) ?? []).map((passage) => passage.evidenceId),
+      ]);
+      const words = cells.flatMap(({ id, lever, note }) => [
+        ...(passagesOf.get(id) ?? []).map(
+          (passage) =>
+            `${leverOf(lever).title}: “${passage.words}”${passage.place === "" ? "" : ` (${passage.place})`}`,
+        ),
+        ...(note === "" ? [] : [`${leverOf(lever).title}: ${note}`]),
+      ]);
+      return [behaviourId, { evidenceIds: [...new Set(evidenceIds)], words }];
+    }),
   );
 }
 

@@ -1,10 +1,10 @@
-import { gapTriages, triageBalance } from "../../domain/gap-triage.ts";
+import { gapTriages, triageBalance, verdictEvidence } from "../../domain/gap-triage.ts";
 import { verdictKinds, type Verdict } from "../../domain/triage.ts";
 import { stepNumbers, triageSteps, type StepNumber } from "../../methodology/triage-steps.ts";
 import { barrierTitles, remedyTitles, verdictTitles } from "../../workbook/words.ts";
 import type { Facts } from "../facts.ts";
 import type { Layout } from "../layout.ts";
-import { refLink } from "../links.ts";
+import { linkCells, linkColumns, refLink, type LinkKey } from "../links.ts";
 import type { Cell, Sheet } from "../model.ts";
 import { palette } from "../style.ts";
 import { cell, formulaCell } from "../table.ts";
@@ -20,6 +20,7 @@ type Key =
   | "remedies"
   | StepKey
   | "open"
+  | LinkKey<"evidence">
   | "objection"
   | "rounds";
 
@@ -52,6 +53,7 @@ export function triageSheet(facts: Facts, layout: Layout, back: Cell | null): Sh
           head: "headTurned" as const,
         })),
         { key: "open", header: "Open steps", width: 10, head: "headCentre" },
+        ...linkColumns("evidence", gaps.map(verdictEvidence)),
         { key: "objection", header: "Stated objection", width: 36 },
         { key: "rounds", header: "Rounds", width: 9, head: "headCentre" },
       ],
@@ -89,6 +91,7 @@ export function triageSheet(facts: Facts, layout: Layout, back: Cell | null): Sh
               "centre",
             ),
           ],
+          ...linkCells(facts, "evidence", verdictEvidence(gap), layout.refs),
           ["objection", cell(newest?.round.objection ?? "", "body")],
           ["rounds", cell(gap.rounds.length, "centre")],
         ]);

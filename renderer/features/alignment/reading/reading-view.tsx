@@ -10,6 +10,7 @@ import { EvidenceDialog } from "../../evidence/evidence-dialog.tsx";
 import { isReadable, readDocument } from "./document-text.ts";
 import { PassagesOf } from "./passages-of.tsx";
 import classes from "./reading.module.css";
+import { UnreadDocument } from "./unread-document.tsx";
 import { TiePassage } from "./tie-passage.tsx";
 
 /** The words of documents as they are being read; what is tied to a cell is recorded, the whole text is not. */
@@ -60,16 +61,16 @@ export function ReadingView(props: { readonly cell: CellKey | null; readonly onC
 }
 
 function Reading({ evidence, cell }: { readonly evidence: Evidence; readonly cell: CellKey | null }) {
-  const { text, setText, problem } = useText(evidence);
+  const { text, setText, problem, unread } = useText(evidence);
   const [words, setWords] = useState("");
   return (
     <div className={classes["columns"]}>
       <div className={classes["text"]}>
+        {unread ? <UnreadDocument attachment={unread} /> : null}
         <Textarea
           label="Text of the document"
-          description="Select a passage. The whole text stays here until the app is closed; what you tie is recorded."
+          description="Select a passage. Only the passages you tie are recorded; the whole text stays here until the app is closed."
           placeholder="Paste the text of the document here"
-          autosize={false}
           classNames={{
             root: classes["textRoot"] ?? "",
             wrapper: classes["textWrapper"] ?? "",
@@ -97,7 +98,7 @@ function Reading({ evidence, cell }: { readonly evidence: Evidence; readonly cel
   );
 }
 
-/** The text of a document: as it was left, else read from its file. */
+/** The text of a document: as it was left, else read from its file; `unread` is a file whose words are not read. */
 function useText(evidence: Evidence) {
   const workbook = useWorkbook();
   const engagementId = useOpenWorkbook((state) => state.engagementId) ?? "";
@@ -110,12 +111,9 @@ function useText(evidence: Evidence) {
     texts.keep(key, next);
   };
   const attachment = workbook.attachments.get(evidence.attachmentId ?? "");
+  const unread = attachment && !isReadable(attachment) ? attachment : null;
   useEffect(() => {
-    if (!attachment || texts.of(key) !== null) return undefined;
-    if (!isReadable(attachment)) {
-      setProblem(`“${attachment.fileName}” cannot be read here. Open a copy of it and paste its text.`);
-      return undefined;
-    }
+    if (!attachment || unread || texts.of(key) !== null) return undefined;
     let gone = false;
     void readDocument(attachment).then((read) => {
       if (gone || texts.of(key) !== null) return;
@@ -125,6 +123,6 @@ function useText(evidence: Evidence) {
     return () => {
       gone = true;
     };
-  }, [attachment, key]);
-  return { text, setText, problem };
+  }, [attachment, unread, key]);
+  return { text, setText, problem, unread };
 }

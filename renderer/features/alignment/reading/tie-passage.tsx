@@ -59,7 +59,6 @@ export function TiePassage(props: {
           aria-label="Selected passage"
           placeholder="Nothing is selected yet."
           readOnly
-          autosize={false}
           rows={4}
           value={words}
         />

@@ -24,9 +24,7 @@ export function AnswerDetails(props: {
     <div className={classes["details"]}>
       <DraftTextarea
         label="Note"
-        autosize={false}
-        rows={2}
-        classNames={{ input: classes["note"] }}
+        maxRows={12}
         recorded={item.answer?.note ?? ""}
         onSend={(note) => updateAnswer(key, { note })}
       />

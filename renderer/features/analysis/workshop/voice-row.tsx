@@ -37,11 +37,10 @@ export function VoiceRow(props: {
       <DraftTextarea
         id={quoteFieldId(id)}
         className={classes["quote"]}
-        classNames={{ input: classes["quoteInput"] }}
         aria-label="Quote"
         placeholder="In their words"
-        autosize={false}
-        rows={1}
+        minRows={1}
+        maxRows={9}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the key that begins a voice promises to lead here
         autoFocus={voice === null}
         recorded={voice?.quote ?? ""}

@@ -19,7 +19,7 @@ export function SuggestionItem(props: {
   const { finding } = suggestion;
   const workbook = useWorkbook();
   return (
-    <li className={classes["item"]} aria-label={finding.title}>
+    <li className={classes["item"]} data-suggestion aria-label={finding.title}>
       <div className={classes["words"]}>
         <h3 className={classes["title"]}>{finding.title}</h3>
         {suggestion.reason === `${finding.title}.` ? null : (

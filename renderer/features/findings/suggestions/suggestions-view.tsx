@@ -8,6 +8,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FindingDialog } from "../finding-dialog.tsx";
 import { prefillOf } from "./suggestion-edits.ts";
 import { SuggestionItem } from "./suggestion-item.tsx";
+import { focusAfter, suggestionAt, useSuggestionKeys } from "./use-suggestion-keys.ts";
 import { sourcesInOrder, sourceTitles } from "./suggestion-words.ts";
 import classes from "./suggestions.module.css";
 
@@ -22,6 +23,12 @@ export function SuggestionsView() {
   const goTo = useNavigation((navigation) => navigation.goTo);
   const [shown, setShown] = useState<Shown>("open");
   const [editing, setEditing] = useState<Suggestion | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  useSuggestionKeys(view);
+  const onDone = async (act: () => Promise<boolean>) => {
+    const place = suggestionAt(view.current);
+    if (await act()) requestAnimationFrame(() => focusAfter(view.current, place));
+  };
   const lists: Readonly<Record<Shown, readonly Suggestion[]>> = {
     open: openSuggestions(all),
     dismissed: all.filter(({ dismissed, recordedBy }) => dismissed && recordedBy.length === 0),
@@ -37,7 +44,7 @@ export function SuggestionsView() {
     );
   }
   return (
-    <div className={classes["view"]}>
+    <div className={classes["view"]} ref={view}>
       <div className={classes["head"]}>
         <Text size="sm" c="dimmed">
           What the record calls for. Nothing becomes a finding until you accept it.
@@ -58,7 +65,12 @@ export function SuggestionsView() {
           {none[shown]}
         </Text>
       ) : (
-        <Sources key={shown} suggestions={lists[shown]} onEdit={setEditing} />
+        <Sources
+          key={shown}
+          suggestions={lists[shown]}
+          onEdit={setEditing}
+          onDone={(act) => void onDone(act)}
+        />
       )}
       {editing ? <FindingDialog open onClose={() => setEditing(null)} prefill={prefillOf(editing)} /> : null}
     </div>
@@ -71,10 +83,13 @@ const none: Readonly<Record<Shown, string>> = {
   recorded: "No suggestion is recorded yet.",
 };
 
-function Sources(props: {
+interface SuggestionsProps {
   readonly suggestions: readonly Suggestion[];
   readonly onEdit: (suggestion: Suggestion) => void;
-}) {
+  readonly onDone: (act: () => Promise<boolean>) => void;
+}
+
+function Sources(props: SuggestionsProps) {
   const bySource = Map.groupBy(props.suggestions, ({ source }) => source);
   return sourcesInOrder.flatMap((source) => {
     const suggestions = bySource.get(source) ?? [];
@@ -86,38 +101,27 @@ function Sources(props: {
             title={sourceTitles[source]}
             suggestions={suggestions}
             onEdit={props.onEdit}
+            onDone={props.onDone}
           />,
         ];
   });
 }
 
-function Source(props: {
-  readonly title: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly onEdit: (suggestion: Suggestion) => void;
-}) {
+function Source(props: SuggestionsProps & { readonly title: string }) {
   const [whole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const shown = whole ? props.suggestions : props.suggestions.slice(0, atFirst);
-  const onDone = async (at: number, act: () => Promise<boolean>) => {
-    if (!(await act())) return;
-    requestAnimationFrame(() => {
-      const items = [...(list.current?.children ?? [])];
-      (items[at] ?? items.at(-1))?.querySelector("button")?.focus();
-    });
-  };
   return (
     <section aria-label={props.title}>
       <h2 className={classes["source"]}>
         {props.title} <span className={classes["quiet"]}>{props.suggestions.length}</span>
       </h2>
-      <ul className={classes["list"]} ref={list}>
-        {shown.map((suggestion, at) => (
+      <ul className={classes["list"]}>
+        {shown.map((suggestion) => (
           <SuggestionItem
             key={suggestion.key}
             suggestion={suggestion}
             onEdit={props.onEdit}
-            onDone={(act) => void onDone(at, act)}
+            onDone={props.onDone}
           />
         ))}
       </ul>

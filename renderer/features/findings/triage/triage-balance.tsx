@@ -1,4 +1,4 @@
-import { Alert, Anchor, UnstyledButton } from "@mantine/core";
+import { Anchor, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { verdictKinds, type VerdictKind } from "../../../../shared/domain/triage.ts";
 import type { TriageBalance } from "../../../../shared/domain/gap-triage.ts";
@@ -72,10 +72,13 @@ function Resistance({
     );
   if (balance.warning !== null) {
     return (
-      <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={18} />} p="xs" role="note">
-        {balance.warning}
-        {lookAgain}
-      </Alert>
+      <div className={classes["warning"]} role="note">
+        <IconAlertTriangle size={18} aria-hidden />
+        <p>
+          <strong>{balance.warning}</strong>
+          {lookAgain}
+        </p>
+      </div>
     );
   }
   return (

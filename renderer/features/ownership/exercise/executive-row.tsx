@@ -58,7 +58,7 @@ export function ExecutiveRow(props: {
         aria-label={`Words of ${person.name}`}
         placeholder="In their words"
         minRows={1}
-        {...(!active && { maxRows: 2 })}
+        {...(!active && { maxRows: 3 })}
         recorded={answer?.words ?? ""}
         onSend={(words) => recordAnswer(asked, { words })}
         className={classes["words"] ?? ""}

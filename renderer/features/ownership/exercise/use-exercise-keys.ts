@@ -13,7 +13,7 @@ interface ExerciseKeys {
 
 /**
  * The keys of the exercise. They count only where nothing else would use them: on a row, or while nothing has the
- * focus; never in a field, on a button or under a dialog.
+ * focus but a whole part of the window; never in a field, on a button or under a dialog.
  */
 export function useExerciseKeys(keys: ExerciseKeys): void {
   const latest = useRef(keys);
@@ -51,5 +51,5 @@ function actOn(event: KeyboardEvent, { onWatch, onMove }: ExerciseKeys): boolean
 function isFree(): boolean {
   if (useScreenState.getState().overlay !== null || document.querySelector("[aria-modal=true]")) return false;
   const element = document.activeElement;
-  return element === null || element === document.body || element.hasAttribute(executiveMark);
+  return element === null || element === document.body || element.matches(`[data-area], [${executiveMark}]`);
 }

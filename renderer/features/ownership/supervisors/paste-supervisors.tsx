@@ -56,7 +56,6 @@ function PasteForm({ onClose }: { readonly onClose: () => void }) {
       <Textarea
         aria-label="List"
         data-autofocus
-        autosize={false}
         rows={text === "" ? 10 : 4}
         placeholder={example}
         value={text}

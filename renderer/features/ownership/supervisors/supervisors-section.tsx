@@ -65,6 +65,7 @@ export function SupervisorsSection() {
         </Text>
         <Button
           variant="default"
+          flex="none"
           leftSection={<IconClipboardList size={18} />}
           onClick={() => setPasting(true)}
         >

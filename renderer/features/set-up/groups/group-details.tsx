@@ -39,6 +39,7 @@ export function GroupDetails({ group }: { readonly group: Group }) {
       <DraftTextarea label="Note" recorded={group.note} onSend={(note) => update({ note })} />
       <Ties title="People" ties={peopleOf(workbook, group)} />
       <Ties title="Findings" ties={findingsOf(workbook, group)} />
+      <Ties title="Expected behaviours" ties={behavioursOf(workbook, group)} />
     </div>
   );
 }
@@ -58,4 +59,15 @@ function findingsOf(workbook: Workbook, group: Group): readonly Tie[] {
   return inOrder(workbook.findings)
     .filter(({ id }) => ids.has(id))
     .map(({ id, title }) => ({ id, title, focus: { kind: "finding", id } }));
+}
+
+function behavioursOf(workbook: Workbook, group: Group): readonly Tie[] {
+  const ids = new Set(
+    [...workbook.behaviourGroups.values()].flatMap((link) =>
+      link.groupId === group.id ? [link.behaviourId] : [],
+    ),
+  );
+  return inOrder(workbook.behaviours)
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, title }) => ({ id, title, focus: { kind: "behaviour", id } }));
 }

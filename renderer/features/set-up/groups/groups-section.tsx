@@ -10,10 +10,10 @@ import { useActiveRow } from "../../../ui/register/use-active-row.ts";
 import { DetailsToggle, WithDetails } from "../../../ui/with-details.tsx";
 import { AddRow } from "../add-row.tsx";
 import { PasteDialog } from "../paste/paste-dialog.tsx";
-import { removeGroups } from "../removal.ts";
 import classes from "../set-up.module.css";
 import { groupColumns } from "./group-columns.tsx";
 import { GroupDetails } from "./group-details.tsx";
+import { useGroupRemoval } from "./group-removal.tsx";
 import { groupRowsOf } from "./group-rows.ts";
 
 function addGroup(name: string): void {
@@ -69,6 +69,7 @@ function GroupsRegister({ focus }: { readonly focus: Focus | null }) {
   const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "group" ? focus : null);
   const active = workbook.groups.get(activeId ?? "");
   const panel = useRef<HTMLElement>(null);
+  const removal = useGroupRemoval();
   return (
     <WithDetails
       label="Details of the group"
@@ -86,23 +87,27 @@ function GroupsRegister({ focus }: { readonly focus: Focus | null }) {
           setPreferences({ panelCollapsed: false });
           requestAnimationFrame(() => panel.current?.querySelector("textarea")?.focus());
         }}
-        onRemove={(ids) => void removeGroups(workbook, ids)}
+        onRemove={removal.remove}
         Bulk={GroupBulk}
       />
+      {removal.dialog}
     </WithDetails>
   );
 }
 
 function GroupBulk({ ids }: { readonly ids: readonly string[] }) {
-  const workbook = useWorkbook();
+  const removal = useGroupRemoval();
   return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconTrash size={16} aria-hidden />}
-      onClick={() => void removeGroups(workbook, ids)}
-    >
-      Remove
-    </Button>
+    <>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => removal.remove(ids)}
+      >
+        Remove
+      </Button>
+      {removal.dialog}
+    </>
   );
 }

@@ -115,7 +115,6 @@ function Source(props: {
       <Textarea
         aria-label="List"
         data-autofocus
-        autosize={false}
         rows={props.text === "" ? 10 : 4}
         classNames={{ input: classes["text"] ?? "" }}
         placeholder={kindWords[props.kind].example}

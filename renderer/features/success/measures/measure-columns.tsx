@@ -41,7 +41,7 @@ export function peopleChoices(people: readonly Person[]): readonly Choice[] {
 /** The columns of the register of measures. */
 export function measureColumns(people: readonly Person[]): readonly Column[] {
   return [
-    textColumn("title", { title: "Measure", width: 178, pinned: true, grows: true }),
+    textColumn("title", { title: "Measure", width: 230, pinned: true, grows: true }),
     {
       id: "checks",
       title: "Checks",
@@ -73,6 +73,7 @@ export function measureColumns(people: readonly Person[]): readonly Column[] {
       title: "By",
       width: 98,
       hideable: true,
+      yields: 0,
       text: ({ measure }) => shownDate(measure.targetDate),
       sortBy: ({ measure }) => measure.targetDate,
       edit: ({ id, measure }) => ({

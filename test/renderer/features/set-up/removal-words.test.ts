@@ -1,8 +1,22 @@
 import { expect, test } from "vitest";
-import { groupsRemoved, peopleRemoved } from "../../../../renderer/features/set-up/removal-words.ts";
+import { canBeMoved, groupTies } from "../../../../renderer/features/set-up/groups/group-ties.ts";
+import {
+  groupsRemoved,
+  peopleRemoved,
+  removedEitherWay,
+  withoutMoving,
+} from "../../../../renderer/features/set-up/removal-words.ts";
 import { questionsFor } from "../../../../shared/methodology/methodology.ts";
 import type { Command } from "../../../../shared/workbook/commands.ts";
-import { addAction, addFinding, addGroup, hear, planned, rate } from "../../../builders/planned.ts";
+import {
+  addAction,
+  addBehaviour,
+  addFinding,
+  addGroup,
+  hear,
+  planned,
+  rate,
+} from "../../../builders/planned.ts";
 
 const [first = "", second = ""] = questionsFor("turnaround")
   .filter(({ scope }) => scope === "group")
@@ -45,6 +59,43 @@ test("a group goes with its answers and voices, and findings and people lose its
   expect(groupsRemoved(workbook, ["field", "desk"])).toBe(
     "2 groups are removed with 3 answers and 1 voice. 3 findings and 2 people no longer name them.",
   );
+});
+
+test("what hangs on a group is named, and another group takes it over when asked", () => {
+  const workaround = { id: "w1", groupId: "field", title: "Own list", hoursPerWeek: 4, note: "" };
+  const workbook = planned([
+    addGroup("field", 3),
+    addGroup("desk", 3),
+    addPerson("anna", "field"),
+    rate(first, 2, "field"),
+    addFinding("f1", {}, { groupIds: ["field", "desk"] }),
+    addBehaviour("b1", ["field"]),
+    { type: "workaround/add", workaround },
+  ]);
+  const ties = groupTies(workbook, ["field"]);
+  expect(ties).toEqual({
+    people: ["ANNA"],
+    findings: ["f1"],
+    behaviours: [workbook.behaviours.get("b1")?.title],
+    workarounds: ["Own list"],
+    answers: 1,
+    voices: 0,
+  });
+  expect(withoutMoving(ties, "it")).toBe(
+    "1 finding, 1 person and 1 behaviour stay without it; 1 workaround goes with it.",
+  );
+  expect(removedEitherWay(ties)).toMatch(/^1 answer is removed either way/);
+  expect(groupsRemoved(workbook, ["field"], "DESK")).toBe(
+    "“FIELD” is removed with 1 answer. 1 finding, 1 person, 1 behaviour and 1 workaround now belong to “DESK”.",
+  );
+  expect(groupsRemoved(workbook, ["field"])).toBe(
+    "“FIELD” is removed with 1 answer and 1 workaround. 1 finding, 1 person and 1 behaviour no longer name it.",
+  );
+});
+
+test("answers alone cannot be moved to another group", () => {
+  const workbook = planned([addGroup("field", 3), addGroup("desk", 3), rate(first, 2, "field")]);
+  expect(canBeMoved(groupTies(workbook, ["field"]))).toBe(false);
 });
 
 test("people leave the groups they supervise and the actions they own", () => {
