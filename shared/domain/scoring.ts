@@ -135,13 +135,12 @@ function scoreDimension(
     return value === null ? [] : [{ value, weight }];
   });
   const mean = weightedMean(rated);
+  const ofGroup = Map.groupBy(asked, (item) => item.group?.id ?? null);
   return {
     dimension: dimensionOf(id),
     ...withCoverage(mean === null ? null : mean * 25, asked),
-    byGroup: new Map(
-      groups.map((group) => [group.id, scoreQuestions(asked.filter((item) => item.group?.id === group.id))]),
-    ),
-    organization: scoreQuestions(asked.filter((item) => item.group === null)),
+    byGroup: new Map(groups.map((group) => [group.id, scoreQuestions(ofGroup.get(group.id) ?? [])])),
+    organization: scoreQuestions(ofGroup.get(null) ?? []),
     disagreements: asked.filter((item) => summarizeVoices(item.voices).disagreement).length,
   };
 }

@@ -8,16 +8,18 @@ import type { FactRecord } from "./record.ts";
 /** How much it says that a lever takes this stance; other stances call for nothing. */
 const tellingOf: Readonly<Partial<Record<Stance, number>>> = { contradicts: 0.75, silent: 0.4 };
 
+type Tied = Pick<Fact, "groupIds" | "findingIds">;
+
 /** Levers that are silent on a behaviour or work against it, and behaviours with mixed messages. */
 export function alignmentFacts(record: FactRecord): readonly Fact[] {
   const { workbook } = record;
-  return alignmentMatrix(inOrder(workbook.behaviours), workbook.alignmentCells.values()).flatMap((row) => [
-    ...leverFacts(row, record),
-    ...mixedFacts(row, record),
-  ]);
+  return alignmentMatrix(inOrder(workbook.behaviours), workbook.alignmentCells.values()).flatMap((row) => {
+    const ties = tiedTo(row, record);
+    return [...leverFacts(row, record, ties), ...mixedFacts(row, ties)];
+  });
 }
 
-function leverFacts(row: AlignmentRow, record: FactRecord): readonly Fact[] {
+function leverFacts(row: AlignmentRow, record: FactRecord, ties: Tied): readonly Fact[] {
   const { behaviour, stances } = row;
   return levers.flatMap((lever): readonly Fact[] => {
     const stance = stances.get(lever.id) ?? "unknown";
@@ -34,13 +36,13 @@ function leverFacts(row: AlignmentRow, record: FactRecord): readonly Fact[] {
         entity: { kind: "alignmentCells", id },
         words: `“${behaviour.title}” ${said} ${leverInSentence[lever.id]}.`,
         telling,
-        ...tiedTo(row, record),
+        ...ties,
       },
     ];
   });
 }
 
-function mixedFacts(row: AlignmentRow, record: FactRecord): readonly Fact[] {
+function mixedFacts(row: AlignmentRow, ties: Tied): readonly Fact[] {
   if (!row.mixed) return [];
   return [
     {
@@ -50,11 +52,11 @@ function mixedFacts(row: AlignmentRow, record: FactRecord): readonly Fact[] {
       entity: { kind: "behaviours", id: row.behaviour.id },
       words: mixedMessage(row).description,
       telling: 0.9,
-      ...tiedTo(row, record),
+      ...ties,
     },
   ];
 }
 
-function tiedTo({ behaviour }: AlignmentRow, { ties }: FactRecord): Pick<Fact, "groupIds" | "findingIds"> {
+function tiedTo({ behaviour }: AlignmentRow, { ties }: FactRecord): Tied {
   return { groupIds: ties.groupsOfBehaviour(behaviour.id), findingIds: ties.toBehaviour(behaviour.id) };
 }
