@@ -34,6 +34,15 @@ export function workbookOf(rows: { readonly [T in TableName]?: readonly Row<T>[]
   return Object.fromEntries(tables) as Workbook;
 }
 
+/** The same rows in another order within each table. */
+export function reordered(workbook: Workbook, order: (rows: readonly Row[]) => readonly Row[]): Workbook {
+  const tables = tableNames.map((table): readonly [TableName, ReadonlyMap<string, Row>] => {
+    const rows: readonly Row[] = [...workbook[table].values()];
+    return [table, new Map(order(rows).map((row) => [row.id, row]))];
+  });
+  return Object.fromEntries(tables) as Workbook;
+}
+
 /** An engagement with nothing recorded. */
 export function emptyWorkbook(more: Partial<Engagement> = {}): Workbook {
   return workbookOf({ engagement: [anEngagement(more)] });

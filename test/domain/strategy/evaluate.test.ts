@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { met } from "../../../shared/domain/strategy/conditions.ts";
 import {
@@ -11,11 +11,11 @@ import { indexFacts } from "../../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../../shared/domain/strategy/facts.ts";
 import type { LibraryAction } from "../../../shared/methodology/actions/types.ts";
 import type { Condition, Rule } from "../../../shared/methodology/rules/types.ts";
-import { tableNames, type Workbook } from "../../../shared/workbook/model.ts";
+import type { Workbook } from "../../../shared/workbook/model.ts";
 import { aRecommendation } from "../../builders/plans.ts";
 import { Recorded } from "../../builders/meeting.ts";
 import { seeded } from "../../builders/seeded.ts";
-import { anAction, buildEngagement, smallSize } from "../../builders/workbook.ts";
+import { anAction, buildEngagement, smallSize, reordered } from "../../builders/workbook.ts";
 
 const plain: LibraryAction = {
   id: "act.plain",
@@ -101,9 +101,7 @@ describe("recommendations", () => {
     const expected = recommend(workbook);
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const turned = Object.fromEntries(
-          tableNames.map((name) => [name, new Map(shuffled([...workbook[name]], seed))]),
-        ) as Workbook;
+        const turned = reordered(workbook, (rows) => shuffled(rows, seed));
         const offer = {
           actions: shuffled(methodOffer.actions, seed + 1),
           rules: shuffled(methodOffer.rules, seed + 2),

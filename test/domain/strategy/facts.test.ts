@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../../shared/domain/strategy/facts.ts";
-import { linkId, tableNames, type Workbook } from "../../../shared/workbook/model.ts";
+import { linkId, type Workbook } from "../../../shared/workbook/model.ts";
 import {
   aBehaviour,
   aCell,
@@ -12,7 +12,7 @@ import {
 } from "../../builders/barriers.ts";
 import { Recorded } from "../../builders/meeting.ts";
 import { aNeed, aRole, aUsageGoal } from "../../builders/plans.ts";
-import { aGroup, aPerson, buildEngagement, emptyWorkbook } from "../../builders/workbook.ts";
+import { aGroup, aPerson, buildEngagement, emptyWorkbook, reordered } from "../../builders/workbook.ts";
 
 /** The sentences of one kind of fact. */
 function wordsOf(workbook: Workbook, kind: Fact["kind"]): readonly string[] {
@@ -39,9 +39,7 @@ describe("facts", () => {
 
   it("are the same whatever the order of rows", () => {
     const workbook = buildEngagement();
-    const turned = Object.fromEntries(
-      tableNames.map((name) => [name, new Map([...workbook[name]].toReversed())]),
-    ) as Workbook;
+    const turned = reordered(workbook, (rows) => rows.toReversed());
     expect(factsOf(turned)).toEqual(factsOf(workbook));
   });
 

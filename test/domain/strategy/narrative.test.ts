@@ -5,10 +5,10 @@ import { factsOf } from "../../../shared/domain/strategy/facts.ts";
 import type { Dates } from "../../../shared/domain/strategy/guard.ts";
 import { narrativesOf } from "../../../shared/domain/strategy/narrative.ts";
 import type { ElementId } from "../../../shared/methodology/types.ts";
-import { tableNames, type Workbook } from "../../../shared/workbook/model.ts";
+import type { Workbook } from "../../../shared/workbook/model.ts";
 import { anOwnershipAnswer, aSupervision } from "../../builders/barriers.ts";
 import { Recorded } from "../../builders/meeting.ts";
-import { anAction, buildEngagement, emptyWorkbook } from "../../builders/workbook.ts";
+import { anAction, buildEngagement, emptyWorkbook, reordered } from "../../builders/workbook.ts";
 
 function narratives(workbook: Workbook, dates: Dates = new Map()) {
   return narrativesOf(workbook, recommendationsOf(workbook, indexFacts(factsOf(workbook))), dates);
@@ -116,9 +116,7 @@ describe("the narrative of an element", () => {
 
   it("has two to five sentences and the same words whatever the order of rows", () => {
     const workbook = buildEngagement();
-    const turned = Object.fromEntries(
-      tableNames.map((name) => [name, new Map([...workbook[name]].toReversed())]),
-    ) as Workbook;
+    const turned = reordered(workbook, (rows) => rows.toReversed());
     const texts = narratives(workbook);
     expect(narratives(turned)).toEqual(texts);
     for (const { computed } of [...texts, ...narratives(emptyWorkbook())]) {
