@@ -1,6 +1,7 @@
 import { dialog, shell } from "electron";
 import { dirname, join } from "node:path";
 import type { ExportKind } from "../../shared/ipc/contract.ts";
+import { saveRoleSheet } from "../jobs/role-sheet.ts";
 import {
   exportFileName,
   exportForms,
@@ -17,6 +18,7 @@ export function exportHandlers(services: Services): HandlersOf<"export"> & Handl
   const { jobs } = services;
   return {
     "export.start": ({ engagementId, what }) => startExport(services, engagementId, what),
+    "export.roleSheet": ({ engagementId, roleId }) => saveRoleSheet(services, engagementId, roleId),
     "job.state": ({ jobId }) => jobs.state(jobId),
     "job.cancel": ({ jobId }) => {
       jobs.cancel(jobId);

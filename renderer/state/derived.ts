@@ -1,6 +1,7 @@
 import { coverageOf } from "../../shared/domain/coverage.ts";
 import { findingsRegister } from "../../shared/domain/findings.ts";
 import { gapTriages, triageBalance } from "../../shared/domain/gap-triage.ts";
+import { rolesInFull } from "../../shared/domain/jobs.ts";
 import { progressOf } from "../../shared/domain/progress.ts";
 import { scheduleOf } from "../../shared/domain/schedule-of.ts";
 import { roadmap } from "../../shared/domain/roadmap.ts";
@@ -76,6 +77,9 @@ export const narrativesIn = derive((workbook) =>
   narrativesOf(workbook, recommendationsOf(workbook), datesIn(workbook), computedOf(workbook)),
 );
 
+/** The jobs that the system changes, each with all that belongs to it. */
+export const rolesOf = derive(rolesInFull);
+
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
 export const useRegister = () => registerOf(useWorkbook());
@@ -90,3 +94,4 @@ export const useSuggestions = () => suggestionsOf(useWorkbook());
 export const useRecommendations = () => recommendationsOf(useWorkbook());
 export const useGuards = () => guardsOf(useWorkbook());
 export const useNarratives = () => narrativesIn(useWorkbook());
+export const useRoles = () => rolesOf(useWorkbook());

@@ -20,6 +20,12 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
       return workbook.measures.has(rowId) ? { kind: "measure", id: rowId } : null;
     case "behaviours":
       return workbook.behaviours.has(rowId) ? { kind: "behaviour", id: rowId } : null;
+    case "jobRoles":
+      return focusOfRole(workbook, rowId);
+    case "performanceCriteria":
+    case "usageGoals":
+    case "roleNeeds":
+      return focusOfRole(workbook, workbook[table].get(rowId)?.roleId);
     case "alignmentCells":
       return focusOfCell(workbook, rowId);
     case "passages":
@@ -35,6 +41,10 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
     default:
       return null;
   }
+}
+
+function focusOfRole(workbook: Workbook, id: string | undefined): Focus | null {
+  return id !== undefined && workbook.jobRoles.has(id) ? { kind: "role", id } : null;
 }
 
 function focusOfCell(workbook: Workbook, cellId: string): Focus | null {
@@ -56,11 +66,10 @@ export function goToMissing(workbook: Workbook, stage: Stage, { id, part }: Miss
   useNavigation.getState().goTo(stage, { view: part, focus: id === null ? null : focusOfId(workbook, id) });
 }
 
-/** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action. */
+/** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action, a role. */
 export function focusOfId(workbook: Workbook, id: string): Focus | null {
   if (findQuestion(id)) return { kind: "question", questionId: id, groupId: null };
-  const table = (["groups", "people", "findings", "actions", "evidence", "measures"] as const).find((name) =>
-    workbook[name].has(id),
-  );
+  const tables = ["groups", "people", "findings", "actions", "evidence", "measures", "jobRoles"] as const;
+  const table = tables.find((name) => workbook[name].has(id));
   return table ? focusOfRow(workbook, table, id) : null;
 }

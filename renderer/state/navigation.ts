@@ -11,6 +11,7 @@ export type Focus =
   | { readonly kind: "evidence"; readonly id: string }
   | { readonly kind: "measure"; readonly id: string }
   | { readonly kind: "behaviour"; readonly id: string }
+  | { readonly kind: "role"; readonly id: string }
   /** A finding's triage. */
   | { readonly kind: "triage"; readonly findingId: string };
 
@@ -73,6 +74,8 @@ export function stageOfFocus(focus: Focus): Stage {
       return "findings";
     case "measure":
       return "success";
+    case "role":
+      return "jobs";
     case "action":
       return "roadmap";
     case "person":

@@ -4,6 +4,7 @@ import { engagementOf, inOrder, type Workbook } from "../workbook/model.ts";
 import { measureKindTitles } from "../workbook/words.ts";
 import { findingsRegister } from "./findings.ts";
 import { gapTriages } from "./gap-triage.ts";
+import { changedWithoutHr, rolesInFull } from "./jobs.ts";
 import { checkResponsibilities } from "./ownership.ts";
 import { askedQuestions, type AskedQuestion } from "./scoring.ts";
 import { checkMeasure } from "./success.ts";
@@ -15,6 +16,7 @@ export const stages = [
   "success",
   "analysis",
   "findings",
+  "jobs",
   "strategy",
   "roadmap",
   "deliver",
@@ -27,7 +29,7 @@ export interface Missing {
   /** An id of a question, group, finding or action the sentence is about, when there is one. */
   readonly id: string | null;
   /** The part of the stage where it is put right; null when the stage has no parts, or any will do. */
-  readonly part: SetUpPart | null;
+  readonly part: SetUpPart | "hr" | null;
 }
 
 /** The parts of the set-up that something can be missing in. */
@@ -66,6 +68,7 @@ export function progressOf(
     successProgress(workbook),
     analysisProgress(asked),
     findingsProgress(workbook),
+    jobsProgress(workbook),
     strategyProgress(workbook),
     roadmapProgress(workbook),
   ];
@@ -84,7 +87,7 @@ interface Check {
   readonly holds: boolean;
   readonly missing: string;
   readonly id?: string;
-  readonly part?: SetUpPart;
+  readonly part?: Missing["part"];
 }
 
 function stageOf(stage: Stage, checks: readonly Check[], attention: boolean): StageProgress {
@@ -244,6 +247,22 @@ function findingsProgress(workbook: Workbook): StageProgress {
     checks,
     register.some(({ evidenceIds, answerIds }) => evidenceIds.length === 0 && answerIds.length === 0),
   );
+}
+
+function jobsProgress(workbook: Workbook): StageProgress {
+  const roles = rolesInFull(workbook);
+  const checks: Check[] = [
+    { holds: roles.length > 0, missing: "Add the roles whose work the system changes." },
+    ...roles.flatMap(({ role, checks: ofRole }) =>
+      ofRole.map(({ part, holds, missing }) => ({
+        holds,
+        missing,
+        id: role.id,
+        part: part === "hr" ? part : null,
+      })),
+    ),
+  ];
+  return stageOf("jobs", checks, changedWithoutHr(workbook).length > 0);
 }
 
 function strategyProgress(workbook: Workbook): StageProgress {

@@ -30,7 +30,7 @@ export const channels = {
     storeContent: "workbook.storeContent",
     saveAttachment: "workbook.saveAttachment",
   },
-  export: { start: "export.start" },
+  export: { start: "export.start", roleSheet: "export.roleSheet" },
   job: { state: "job.state", cancel: "job.cancel", reveal: "job.reveal" },
   app: {
     preferences: "app.preferences",

@@ -33,7 +33,7 @@ export function printSetup(
   const { engagement, setting } = facts;
   return {
     landscape,
-    paper: letterRegions.has(regionOf(setting.locale)) ? "letter" : "a4",
+    paper: paperOf(setting.locale),
     fit,
     breaks: [],
     repeatRows: repeatRow === null ? null : `${repeatRow}:${repeatRow}`,
@@ -79,6 +79,11 @@ function breaksOf(rows: readonly SheetRow[], starts: readonly number[], room: nu
     pageStart = start;
   });
   return breaks;
+}
+
+/** The paper that is used where a person with this locale works, by its BCP 47 tag. */
+export function paperOf(locale: string): PrintSetup["paper"] {
+  return letterRegions.has(regionOf(locale)) ? "letter" : "a4";
 }
 
 /** The region of a BCP 47 tag, as in en-US or zh-Hans-CN; empty when it names none. */

@@ -4,6 +4,7 @@ import type { RemedyFamily, VerdictKind } from "../domain/triage.ts";
 import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
 import type { Audience } from "../methodology/types.ts";
 import type { Stance } from "./entities/alignment.ts";
+import type { HrItem, HrState, NeedState } from "./entities/jobs.ts";
 import type { ResponsibilityPart, SupervisionAspect } from "./entities/ownership.ts";
 import type { Holding } from "./entities/state.ts";
 import type { CriterionState, Frequency, MeasureDirection, MeasureKind } from "./entities/success.ts";
@@ -25,6 +26,7 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
   success: "Success",
   analysis: "Analysis",
   findings: "Findings",
+  jobs: "Jobs",
   strategy: "Strategy",
   roadmap: "Roadmap",
   deliver: "Deliver",
@@ -145,6 +147,42 @@ export const criterionStateTitles: Readonly<Record<CriterionState, string>> = {
   met: "Met",
   missed: "Missed",
 };
+
+/** What HR does for a role, as the head of a column and as a sentence. */
+export const hrItemTitles: Readonly<Record<HrItem, { readonly short: string; readonly asks: string }>> = {
+  involved: { short: "Involved", asks: "HR is involved in changing the job" },
+  jobDescription: { short: "Job description", asks: "The job description says what is expected" },
+  criteria: { short: "Criteria", asks: "The performance criteria are agreed" },
+  hiring: { short: "Hiring", asks: "New people are chosen for it" },
+  onboarding: { short: "Onboarding", asks: "New people are introduced to it" },
+  review: { short: "Review", asks: "The performance review looks at it" },
+  improvementPath: { short: "Improvement path", asks: "There is a fair path for those who fall behind" },
+};
+
+export const hrStateTitles: Readonly<Record<HrState, string>> = {
+  open: "Open",
+  "in-progress": "In progress",
+  done: "Done",
+  "not-needed": "Not needed",
+};
+
+export const needStateTitles: Readonly<Record<NeedState, string>> = {
+  met: "Met",
+  partly: "Partly met",
+  unmet: "Unmet",
+  unknown: "Not known",
+};
+
+/** The days of the week, from Sunday. */
+export const weekdayTitles: readonly string[] = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+];
 
 /** A stance with the sign that says the same without its colour. */
 export const stanceTitles: Readonly<Record<Stance, { readonly title: string; readonly sign: string }>> = {

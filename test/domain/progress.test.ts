@@ -5,6 +5,7 @@ import { questionsFor } from "../../shared/methodology/methodology.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import { measureKinds } from "../../shared/workbook/entities/success.ts";
 import { addAction, addFinding, addGroup, planned, rate } from "../builders/planned.ts";
+import { aPerformanceCriterion, aRole, aUsageGoal } from "../builders/plans.ts";
 
 const spectrum = { none: 25, ineffective: 25, moderate: 25, full: 25 };
 const stage = (progress: ReturnType<typeof progressOf>, name: (typeof stages)[number]) => {
@@ -12,6 +13,22 @@ const stage = (progress: ReturnType<typeof progressOf>, name: (typeof stages)[nu
   if (!found) throw new Error(`No stage ${name}.`);
   return found;
 };
+
+/** A role with everything that a role needs. */
+function describedRole(): readonly Command[] {
+  const { position: _r, ...role } = aRole("j1", {
+    dutiesAfter: "Works from the system",
+    message: "Your job changes.",
+    involved: "done",
+  });
+  const { position: _c, ...criterion } = aPerformanceCriterion("pc1", "j1");
+  const { position: _g, ...goal } = aUsageGoal("ug1", "j1");
+  return [
+    { type: "role/add", role },
+    { type: "performance-criterion/add", criterion },
+    { type: "usage-goal/add", goal },
+  ];
+}
 
 describe("progress", () => {
   it("starts at the set-up of an engagement that has only a name", () => {
@@ -133,6 +150,7 @@ describe("progress", () => {
           type: "criterion/add",
           criterion: { id: "c1", title: "Used by half", measureId: null, state: "open", note: "" },
         },
+        ...describedRole(),
         ...(
           [
             "assign-ownership",

@@ -11,6 +11,7 @@ import { AnalysisStage } from "../analysis/analysis-stage.tsx";
 import { DeliverStage } from "../deliver/deliver-stage.tsx";
 import { EvidenceAnywhere } from "../evidence/evidence-anywhere.tsx";
 import { FindingsStage } from "../findings/findings-stage.tsx";
+import { JobsStage } from "../jobs/jobs-stage.tsx";
 import { Overlays } from "../palette/overlays.tsx";
 import { OwnershipStage } from "../ownership/ownership-stage.tsx";
 import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
@@ -90,6 +91,8 @@ function Stage() {
       return <AnalysisStage view={route.view} focus={route.focus} />;
     case "findings":
       return <FindingsStage view={route.view} focus={route.focus} />;
+    case "jobs":
+      return <JobsStage view={route.view} focus={route.focus} />;
     case "strategy":
       return <StrategyStage focus={route.focus} />;
     case "roadmap":

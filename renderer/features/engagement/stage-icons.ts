@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconCalendarStats,
   IconClipboardList,
   IconListSearch,
@@ -18,6 +19,7 @@ export const stageIcons: Readonly<Record<Stage, Icon>> = {
   success: IconTargetArrow,
   analysis: IconClipboardList,
   findings: IconListSearch,
+  jobs: IconBriefcase,
   strategy: IconRoute,
   roadmap: IconCalendarStats,
   deliver: IconTableExport,

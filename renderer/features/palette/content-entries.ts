@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconCalendarStats,
   IconFileDescription,
   IconListSearch,
@@ -21,7 +22,7 @@ import { stageOfFocus, useNavigation, type Focus } from "../../state/navigation.
 import type { PaletteEntry } from "./entry.ts";
 import { indexOf } from "./rank.ts";
 
-/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence, measures. */
+/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence, measures, behaviours, roles. */
 export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEntry[] => [
   ...questionEntries(workbook),
   ...findingEntries(workbook),
@@ -31,6 +32,7 @@ export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEnt
   ...evidenceEntries(workbook),
   ...measureEntries(workbook),
   ...behaviourEntries(workbook),
+  ...roleEntries(workbook),
 ]);
 
 /** The same, prepared for searching. */
@@ -133,5 +135,17 @@ function behaviourEntries(workbook: Workbook): readonly PaletteEntry[] {
     words: `${behaviour.observed} ${behaviour.note}`,
     icon: IconScale,
     run: show({ kind: "behaviour", id: behaviour.id }),
+  }));
+}
+
+function roleEntries(workbook: Workbook): readonly PaletteEntry[] {
+  return inOrder(workbook.jobRoles).map((role) => ({
+    id: `role/${role.id}`,
+    kind: "role",
+    label: role.title,
+    hint: workbook.groups.get(role.groupId ?? "")?.name ?? "Role",
+    words: `job duties ${role.dutiesAfter} ${role.message}`,
+    icon: IconBriefcase,
+    run: show({ kind: "role", id: role.id }),
   }));
 }

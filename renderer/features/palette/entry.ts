@@ -13,6 +13,7 @@ export const entryKinds = [
   "evidence",
   "measure",
   "behaviour",
+  "role",
   "words",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -28,6 +29,7 @@ export const entryKindTitles: Readonly<Record<EntryKind, string>> = {
   evidence: "Evidence",
   measure: "Measures of success",
   behaviour: "Expected behaviours",
+  role: "Roles",
   words: "Found in the words",
 };
 

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBriefcase,
   IconCalendarStats,
   IconFileDescription,
   IconListSearch,
@@ -116,4 +117,8 @@ const icons: Readonly<Partial<Record<TableName, Icon>>> = {
   passages: IconFileDescription,
   answers: IconMessageQuestion,
   voices: IconQuote,
+  jobRoles: IconBriefcase,
+  performanceCriteria: IconBriefcase,
+  usageGoals: IconBriefcase,
+  roleNeeds: IconBriefcase,
 };

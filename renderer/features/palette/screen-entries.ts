@@ -6,6 +6,7 @@ import { shownKeys } from "../../ui/keyboard.ts";
 import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
 import { stageIcons } from "../engagement/stage-icons.ts";
 import { findingsViews, findingsViewTitles } from "../findings/views.ts";
+import { jobsSections, jobsSectionTitles } from "../jobs/sections.ts";
 import { ownershipSections, ownershipSectionTitles } from "../ownership/sections.ts";
 import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
 import { successSections, successSectionTitles } from "../success/sections.ts";
@@ -23,6 +24,7 @@ export function screenEntries(): readonly PaletteEntry[] {
     ),
     ...successSections.map((view) => screen("success", view, `Success: ${successSectionTitles[view]}`)),
     ...findingsViews.map((view) => screen("findings", view, `Findings: ${findingsViewTitles[view]}`)),
+    ...jobsSections.map((view) => screen("jobs", view, `Jobs: ${jobsSectionTitles[view]}`)),
     entryOf("screen", {
       id: "library",
       label: "Library",

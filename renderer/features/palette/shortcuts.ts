@@ -11,7 +11,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["Mod+K", "/"], "Search, go to, run a command"],
       [["Mod+Z"], "Undo"],
       [["Mod+Shift+Z", "Mod+Y"], "Redo"],
-      [["Alt+1", "Alt+8"], "Go to a stage, from Set-up to Deliver"],
+      [["Alt+1", "Alt+9"], "Go to a stage, from Set-up to Deliver"],
       [["Alt+Left", "Alt+Right"], "Back and forward"],
       [["F6", "Shift+F6"], "Next part of the window, the part before"],
       [["F5"], "Present"],
@@ -56,6 +56,15 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["A"], "New action, in Strategy and Roadmap"],
       [["Mod+Enter"], "Record what the dialog holds"],
       [["Alt+Up", "Alt+Down"], "Move the action: to another element, or within its own order"],
+    ],
+  },
+  {
+    place: "Jobs",
+    keys: [
+      [["N"], "New role"],
+      [["Up", "Down"], "Role before, role after, in the list"],
+      [["Enter"], "Add what was typed, and go on to the next"],
+      [["O", "P", "D", "N"], "HR: open, in progress, done, not needed"],
     ],
   },
   {

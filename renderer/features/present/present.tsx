@@ -10,6 +10,8 @@ import { PresentHeatMap } from "../analysis/present-heat-map.tsx";
 import { PresentRadar } from "../analysis/present-radar.tsx";
 import { PresentFindings } from "../findings/present-findings.tsx";
 import { PresentVerdicts } from "../findings/triage/present-verdicts.tsx";
+import { PresentHr } from "../jobs/present-hr.tsx";
+import { PresentRole } from "../jobs/present-role.tsx";
 import { PresentOwnership } from "../ownership/present-ownership.tsx";
 import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
@@ -86,6 +88,10 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentFindings />;
     case "verdicts":
       return <PresentVerdicts />;
+    case "job":
+      return <PresentRole />;
+    case "hr":
+      return <PresentHr />;
     case "roadmap":
       return <PresentRoadmap />;
   }

@@ -14,6 +14,8 @@ export const slides = [
   "alignment",
   "findings",
   "verdicts",
+  "job",
+  "hr",
   "roadmap",
 ] as const;
 export type Slide = (typeof slides)[number];
@@ -29,6 +31,8 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   alignment: "What is asked for, and what is rewarded",
   findings: "Findings",
   verdicts: "Barriers before resistance",
+  job: "How the job changes",
+  hr: "What HR does for each role",
   roadmap: "Roadmap",
 };
 
@@ -46,6 +50,8 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     alignment: workbook.behaviours.size > 0 && workbook.alignmentCells.size > 0,
     findings: workbook.findings.size > 0,
     verdicts: balanceOf(workbook).triaged > 0,
+    job: workbook.jobRoles.size > 0,
+    hr: workbook.jobRoles.size > 0,
     roadmap: workbook.actions.size > 0,
   };
   return slides.filter((slide) => full[slide]);
@@ -64,6 +70,8 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
       return view === "radar" || view === "alignment" ? view : "heat-map";
     case "findings":
       return view === "triage" ? "verdicts" : "findings";
+    case "jobs":
+      return view === "hr" ? "hr" : "job";
     case "strategy":
     case "roadmap":
       return "roadmap";
