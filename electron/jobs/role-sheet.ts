@@ -4,9 +4,9 @@ import { paperOf } from "../../shared/report/print.ts";
 import { roleSheetOf, type RoleSheet } from "../../shared/report/role-sheet.ts";
 import { printPage } from "../exchange/pdf/print-page.ts";
 import { rolePage } from "../exchange/pdf/role-page.ts";
+import { dateWords } from "../../shared/report/words.ts";
 import { fileNameOf } from "../files/file-name.ts";
 import { replaceFileWith } from "../files/replace-file.ts";
-import { places } from "../places.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { today } from "../today.ts";
@@ -26,11 +26,10 @@ export async function saveRoleSheet(
   const path = await chooseTarget(services, sheet);
   if (path === null) return null;
   const bytes = await printPage({
-    title: `${sheet.title}, ${sheet.client}, ${today()}`,
+    title: `${sheet.title}, ${sheet.client}, ${dateWords(today())}`,
     language: "en",
     body: rolePage(sheet),
     paper: paperOf(app.getLocale()),
-    pages: places.pages(),
   });
   await replaceFileWith(path, bytes);
   return { path };

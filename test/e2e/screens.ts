@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type ElectronApplication, type Page } from "@playwright/test";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./launch.ts";
 
@@ -15,6 +16,22 @@ export async function photograph(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`), animations: "disabled" });
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** Takes a picture of the window as it is on the screen, which for an enlarged page no other way does. */
+export async function photographWindow(
+  { app, page }: { readonly app: ElectronApplication; readonly page: Page },
+  name: string,
+): Promise<void> {
+  // What the window shows comes some frames after what the page holds.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString("base64") ?? "";
+  });
+  await writeFile(join(pictures, `${name}.png`), png, "base64");
 }
 
 /** Has the page show itself light or dark, and waits until it does. */

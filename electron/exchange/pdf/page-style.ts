@@ -1,7 +1,13 @@
-/** How printed pages look: the window's typeface and greys, sizes in points, one accent for what matters most. */
+/**
+ * Typefaces of the system, one for each: Chromium embeds them as they are. It would draw the window's variable one
+ * letter by letter, as pictures that many programs show and search badly.
+ */
+export const typeface = "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+
+/** How printed pages look: the window's greys, sizes in points, one accent for what matters most. */
 export const pageStyle = `
   * { box-sizing: border-box; }
-  body { margin: 0; color: #1b2222; font: 9.5pt/1.42 Inter, "Inter Extended", system-ui, sans-serif; }
+  body { margin: 0; color: #1b2222; font: 9.5pt/1.42 ${typeface}; }
   h1 { margin: 0; font-size: 20pt; line-height: 1.2; font-weight: 600; overflow-wrap: anywhere; }
   h2 { margin: 0 0 3pt; padding-bottom: 3pt; border-bottom: 0.75pt solid #c9d1d1; color: #586565; font-size: 9pt; font-weight: 600; break-after: avoid; }
   p { margin: 0 0 4pt; overflow-wrap: anywhere; }

@@ -21,7 +21,8 @@ export function AddGoal(props: { readonly roleId: string; readonly weekendDays: 
   const count = useRef<HTMLInputElement>(null);
   const errorId = useId();
   const read = readGoal(typed);
-  const problem = tried && "problem" in read ? read.problem : null;
+  const begun = typed.count !== "" || typed.object !== "";
+  const problem = tried && begun && "problem" in read ? read.problem : null;
   const put = (part: Partial<TypedGoal>) => setTyped((before) => ({ ...before, ...part }));
   const add = () => {
     if ("problem" in read) return false;
