@@ -343,4 +343,10 @@ async function expectNothingCutOff(name: string): Promise<void> {
     ),
   );
   expect(hidden).toEqual([]);
+  const narrow = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>("main article input:not([type=checkbox], [type=hidden])")]
+      .filter((field) => field.clientWidth < 60)
+      .map((field) => field.ariaLabel),
+  );
+  expect(narrow).toEqual([]);
 }
