@@ -370,6 +370,7 @@ test.describe("with the sample", () => {
   });
 
   test("the stage is accessible, with the dialog too, and has its pictures taken", async () => {
+    await resize(launched.app, 1366, 768);
     await photograph(page, "findings-1366");
     await expectAccessible(page);
     await grid().focus();

@@ -50,7 +50,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
   const [hasFocus, setHasFocus] = useState(false);
   const drag = useRowDrag(props.reordering);
   const cursorCell = cellId(gridId, cursor.line, cursor.column);
-  const virtualizer = useLines(items, gridRef, cursor.line);
+  const virtualizer = useLines(items.length, gridRef, cursor.line);
   useSight(virtualizer, props.view, cursor.line, cursorCell);
 
   const edit = (id: string, columnIndex: number): boolean => {
@@ -153,11 +153,12 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
             columns,
             cursorColumn: cursor.line === index ? cursor.column : null,
           };
+          // Keyed by its place, a line takes in the row that comes there: no line is taken away and made anew for that.
           return item.kind === "heading" ? (
-            <HeadingLine key={item.id} {...shared} item={item} />
+            <HeadingLine key={index} {...shared} item={item} />
           ) : (
             <RegisterLine
-              key={item.id}
+              key={index}
               {...shared}
               row={item.row}
               active={item.id === props.activeId}

@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconLayoutList } from "@tabler/icons-react";
-import { memo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import classes from "./register.module.css";
@@ -23,7 +23,13 @@ export function RegisterToolbar<R extends RegisterRow>(props: {
   readonly savedViews: SavedViews | undefined;
   readonly onDown: () => void;
 }) {
-  const { view, onView, shownCount, totalCount } = props;
+  const { view, onView, facets, groupings, columns, shownCount, totalCount } = props;
+  // The list comes first: whether it is a saved view is seen a moment later.
+  const settled = useDeferredValue(view);
+  const arrangeable = useMemo(
+    () => ({ columns: columns.all, facets, groupings }),
+    [columns.all, facets, groupings],
+  );
   return (
     <div
       className={classes["toolbar"]}
@@ -31,21 +37,21 @@ export function RegisterToolbar<R extends RegisterRow>(props: {
       aria-label={`View of ${props.label.toLocaleLowerCase()}`}
     >
       <SearchField text={view.text} onView={onView} onDown={props.onDown} />
-      {props.facets.length > 0 ? (
-        <FacetFilter facets={props.facets} chosen={view.facets} onView={onView} countsOf={props.countsOf} />
+      {facets.length > 0 ? (
+        <FacetFilter facets={facets} chosen={view.facets} onView={onView} countsOf={props.countsOf} />
       ) : null}
-      {props.groupings.length > 0 ? (
-        <GroupMenu groupings={props.groupings} groupBy={view.groupBy} onView={onView} />
+      {groupings.length > 0 ? (
+        <GroupMenu groupings={groupings} groupBy={view.groupBy} onView={onView} />
       ) : null}
-      <ColumnMenu columns={props.columns} />
+      <ColumnMenu columns={columns} />
       {props.savedViews ? (
         <ViewsMenu
           saved={props.savedViews}
-          arrangeable={{ columns: props.columns.all, facets: props.facets, groupings: props.groupings }}
-          view={view}
+          arrangeable={arrangeable}
+          view={settled}
           onView={onView}
-          columns={props.columns.choice}
-          onColumns={props.columns.choose}
+          columns={columns.choice}
+          onColumns={columns.choose}
         />
       ) : null}
       <span className={classes["count"]} role="status">

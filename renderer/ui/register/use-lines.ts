@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef, type RefObject } from "react";
-import type { DisplayItem } from "./display-items.ts";
-import type { RegisterRow, RegisterView } from "./types.ts";
+import { useEffect, useRef, type RefObject } from "react";
+import type { RegisterView } from "./types.ts";
 
 /** Height of every line, in pixels. */
 export const lineHeight = 32;
@@ -15,19 +14,16 @@ const beyond = 8;
 type Lines = Virtualizer<HTMLDivElement, Element>;
 
 /** The lines in view, and the one with the cursor wherever it is: what is focused or edited must stay drawn. */
-export function useLines<R extends RegisterRow>(
-  items: readonly DisplayItem<R>[],
+export function useLines(
+  lineCount: number,
   gridRef: RefObject<HTMLDivElement | null>,
   cursorLine: number,
 ): Lines {
-  // The same as long as the lines are: with another one, the place of each of thousands of lines is computed anew.
-  const keyOf = useCallback((line: number) => items[line]?.id ?? line, [items]);
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns is memoized here
   return useVirtualizer({
-    count: items.length,
+    count: lineCount,
     getScrollElement: () => gridRef.current,
     estimateSize: () => lineHeight,
-    getItemKey: keyOf,
     overscan: beyond,
     // Without it a timer tells when scrolling ends; one that comes between a scroll and its event leaves a frame bare.
     useScrollendEvent: true,

@@ -12,18 +12,29 @@ export function useRegisterView(
   name: string,
   first: Partial<RegisterView> = {},
 ): readonly [RegisterView, (patch: Partial<RegisterView>) => void] {
-  const engagementId = useOpenWorkbook((state) => state.engagementId);
-  const key = `${engagementId}/${name}`;
   const [untouched] = useState<RegisterView>({ ...asGiven, ...first });
+  const key = useKey(name);
   const view = useViews((state) => state.views[key]) ?? untouched;
-  const change = useCallback(
+  return [view, useChange(key, untouched)];
+}
+
+/** How to change how a register is looked at, for those who do not show it. */
+export function useRegisterViewChange(name: string): (patch: Partial<RegisterView>) => void {
+  return useChange(useKey(name), asGiven);
+}
+
+function useKey(name: string): string {
+  return useOpenWorkbook((state) => `${state.engagementId}/${name}`);
+}
+
+function useChange(key: string, untouched: RegisterView) {
+  return useCallback(
     (patch: Partial<RegisterView>) =>
       useViews.setState(({ views }) => ({
         views: { ...views, [key]: { ...(views[key] ?? untouched), ...patch } },
       })),
     [key, untouched],
   );
-  return [view, change];
 }
 
 /** Whether anything narrows the register down. */

@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Modal, TextInput } from "@mantine/core";
 import { IconBookmark, IconDeviceFloppy, IconTrash } from "@tabler/icons-react";
-import { useRef, useState, type FormEvent } from "react";
+import { memo, useRef, useState, type FormEvent } from "react";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { everyColumn, type ColumnChoice } from "./column-choice.ts";
 import classes from "./register.module.css";
@@ -19,7 +19,7 @@ interface ViewsMenuProps {
 }
 
 /** The arrangements of a register that have a name: to choose one, to save the present one, to remove the chosen one. */
-export function ViewsMenu({ saved, arrangeable, view, onView, columns, onColumns }: ViewsMenuProps) {
+function RegisterViewsMenu({ saved, arrangeable, view, onView, columns, onColumns }: ViewsMenuProps) {
   const [naming, setNaming] = useState(false);
   const [chosenId, setChosenId] = useState(notArranged);
   const button = useRef<HTMLButtonElement>(null);
@@ -88,6 +88,9 @@ export function ViewsMenu({ saved, arrangeable, view, onView, columns, onColumns
     </>
   );
 }
+
+/** Not drawn anew before the view has changed for good. */
+export const ViewsMenu = memo(RegisterViewsMenu);
 
 function Choices(props: {
   readonly saved: SavedViews;
