@@ -63,7 +63,7 @@ function ColumnLine<R extends RegisterRow>(props: {
         size={24}
         aria-label={`Move ${column.title} to the left`}
         aria-disabled={!props.before}
-        data-disabled={!props.before || undefined}
+        data-disabled={!props.before}
         onClick={() => columns.move(column.id, -1)}
       >
         <IconArrowUp size={16} />
@@ -72,7 +72,7 @@ function ColumnLine<R extends RegisterRow>(props: {
         size={24}
         aria-label={`Move ${column.title} to the right`}
         aria-disabled={!props.after}
-        data-disabled={!props.after || undefined}
+        data-disabled={!props.after}
         onClick={() => columns.move(column.id, 1)}
       >
         <IconArrowDown size={16} />
