@@ -12,6 +12,7 @@ const defaults: Preferences = {
   discreet: false,
   lastEngagementId: null,
   hiddenColumns: {},
+  columnOrder: {},
 };
 
 /** The same as the contract's schema, by which the page's changes come in; a test holds the two together. */
@@ -25,6 +26,7 @@ const guards: Guards<Preferences> = {
   lastEngagementId: (value): value is string | null =>
     value === null || (typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value)),
   hiddenColumns: (value): value is Preferences["hiddenColumns"] => isRecordOfLists(value),
+  columnOrder: (value): value is Preferences["columnOrder"] => isRecordOfLists(value),
 };
 
 function isRecordOfLists(value: unknown): boolean {

@@ -12,6 +12,7 @@ export const usePreferences = create<Preferences>()(() => ({
   discreet: false,
   lastEngagementId: null,
   hiddenColumns: {},
+  columnOrder: {},
 }));
 
 let known: Promise<void> | null = null;

@@ -135,6 +135,8 @@ export const preferences = z.strictObject({
   lastEngagementId: id.nullable(),
   /** Columns hidden in a register, by register. */
   hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
+  /** Columns of a register from left to right where the person moved them, by register. */
+  columnOrder: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
 });
 export type Preferences = z.infer<typeof preferences>;
 

@@ -219,6 +219,39 @@ test("a long list draws only the rows in view, and the keyboard reaches the last
   await expect(row("many-299")).not.toBeInViewport();
 });
 
+test("scrolled as fast as it goes, a long list shows rows in every frame", async () => {
+  const frames = await grid().evaluate(async (list) => {
+    const head = list.querySelector("[role=columnheader]")?.getBoundingClientRect().bottom ?? 0;
+    const { bottom } = list.getBoundingClientRect();
+    const bare: number[] = [];
+    let seen = 0;
+    for (let top = 0; top < list.scrollHeight - list.clientHeight; top += 397) {
+      list.scrollTop = top;
+      await new Promise(requestAnimationFrame);
+      const rows = [...list.querySelectorAll("[data-row]")].map((each) => each.getBoundingClientRect());
+      for (let y = head + 1; y < bottom - 16; y += 16)
+        if (!rows.some((each) => each.top <= y && y <= each.bottom)) bare.push(top);
+      seen += 1;
+    }
+    return { seen, bare };
+  });
+  expect(frames.seen).toBeGreaterThan(20);
+  expect(frames.bare).toEqual([]);
+});
+
+test("another order and another search begin at the first row, wherever the list was", async () => {
+  await expect(titles()).resolves.not.toContain("many-0");
+  await grid().getByRole("columnheader", { name: "Finding" }).getByRole("button").click();
+  await expect(row("fourth")).toBeInViewport();
+  await grid().evaluate((list) => list.scrollTo(0, 3000));
+  await expect(row("fourth")).not.toBeInViewport();
+  await press("Control+f");
+  await page.keyboard.type("many-");
+  await expect(grid().locator("[data-row]").getByText("many-0", { exact: true })).toBeInViewport();
+  await press("Escape", "Escape");
+  await expect(grid()).toBeFocused();
+});
+
 test.describe("with the sample", () => {
   test.beforeAll(async () => {
     await enterSample(page);
@@ -272,9 +305,36 @@ test.describe("with the sample", () => {
     );
   });
 
+  test("it is searched and sorted with the keyboard alone", async () => {
+    const find = page.getByRole("textbox", { name: "Find in this list" });
+    await grid().focus();
+    await press("/");
+    await expect(find).toBeFocused();
+    await page.keyboard.type("a/b");
+    await expect(find).toHaveValue("a/b");
+    await press("Escape");
+    await expect(find).toHaveValue("");
+    await expect(find).toBeFocused();
+    await press("Escape");
+    await expect(grid()).toBeFocused();
+    await press("Control+Home", "ArrowUp", "Home", "ArrowRight", "Enter");
+    const head = grid().getByRole("columnheader", { name: "Finding" });
+    await expect(head).toHaveAttribute("aria-sort", "ascending");
+    await press("Enter", "Enter");
+    await expect(head).toHaveAttribute("aria-sort", "none");
+  });
+
+  test("all columns are written in one size", async () => {
+    const sizes = await grid()
+      .locator("[data-row] [role=gridcell][data-column]")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fontSize));
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(new Set(sizes).size).toBe(1);
+  });
+
   test("a column hidden is hidden at the next start", async () => {
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("menuitemcheckbox", { name: "Kind" }).click();
+    await page.getByRole("checkbox", { name: "Kind" }).click();
     await press("Escape");
     await expect(grid().getByRole("columnheader", { name: "Kind" })).toBeHidden();
     await enter(page, "Veldermoor");
@@ -282,12 +342,35 @@ test.describe("with the sample", () => {
     await expect(grid()).toBeVisible();
     await expect(grid().getByRole("columnheader", { name: "Kind" })).toBeHidden();
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("menuitemcheckbox", { name: "Kind" }).click();
+    await page.getByRole("checkbox", { name: "Kind" }).click();
     await press("Escape");
     await expect(grid().getByRole("columnheader", { name: "Kind" })).toBeVisible();
   });
 
+  test("a column is moved with the keyboard, and is there at the next start", async () => {
+    const heads = () => grid().getByRole("columnheader").allInnerTexts();
+    const before = await heads();
+    await page.getByRole("button", { name: "Columns" }).click();
+    await photograph(page, "findings-columns-1366");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Move Verdict to the left" }).focus();
+    await press("Enter");
+    await expect(page.getByRole("button", { name: "Move Verdict to the left" })).toBeFocused();
+    await press("Escape");
+    const moved = before.with(before.indexOf("Kind"), "Verdict").with(before.indexOf("Verdict"), "Kind");
+    expect(await heads()).toEqual(moved);
+    await enter(page, "Veldermoor");
+    await goTo(page, "findings");
+    await expect(grid()).toBeVisible();
+    expect(await heads()).toEqual(moved);
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Move Verdict to the right" }).click();
+    await press("Escape");
+    expect(await heads()).toEqual(before);
+  });
+
   test("the stage is accessible, with the dialog too, and has its pictures taken", async () => {
+    await resize(launched.app, 1366, 768);
     await photograph(page, "findings-1366");
     await expectAccessible(page);
     await grid().focus();

@@ -31,10 +31,14 @@ test.beforeAll(async () => {
     answers: [],
     evidenceIds: [],
   }));
-  const unreadable: Command = {
-    type: "view/save",
-    view: { id: "old", register: "findings", name: "From another day", settings: "{" },
-  };
+  const views = [
+    saveView("old", "From another day", "{"),
+    saveView(
+      "early",
+      "Before columns",
+      '{"sorting":null,"text":"pipeline","facets":{},"groupBy":null,"closed":[]}',
+    ),
+  ];
   const refusals = await page.evaluate(
     async ([id, commands]) => {
       const messages = [];
@@ -49,13 +53,17 @@ test.beforeAll(async () => {
       await window.uptake.workbook.close();
       return messages;
     },
-    [engagementId, [...findings, unreadable]] as const,
+    [engagementId, [...findings, ...views]] as const,
   );
   expect(refusals).toEqual([]);
   await reopen();
 });
 
 test.afterAll(() => launched.close());
+
+function saveView(id: string, name: string, settings: string): Command {
+  return { type: "view/save", view: { id, register: "findings", name, settings } };
+}
 
 /** Loads the window anew, which forgets how registers were left, and goes to the findings. */
 async function reopen(): Promise<void> {
@@ -68,6 +76,7 @@ async function reopen(): Promise<void> {
 
 const find = () => page.getByRole("textbox", { name: "Find in this list" });
 const views = () => page.getByRole("button", { name: /^Views/ });
+const columns = () => page.getByRole("button", { name: "Columns" });
 const view = (name: string) => page.getByRole("menuitemradio", { name });
 const count = () => page.getByRole("toolbar", { name: "View of findings" }).getByRole("status");
 
@@ -99,6 +108,43 @@ test("a view whose settings cannot be read shows every row", async () => {
   await expect(count()).toHaveText("3");
   await expect(find()).toHaveValue("");
   await expect(views()).toHaveAccessibleName("Views, “From another day” is shown");
+});
+
+test("a view brings the columns that were shown, in their order; one from before that leaves them", async () => {
+  const head = (name: string) => page.getByRole("columnheader", { name, exact: true });
+  const order = async () => (await page.getByRole("columnheader").allInnerTexts()).filter(Boolean);
+  const given = await order();
+  await columns().click();
+  await page.getByRole("checkbox", { name: "Kind" }).uncheck();
+  await page.getByRole("button", { name: "Move Priority to the right" }).click();
+  await page.getByRole("button", { name: "Move Priority to the right" }).click();
+  await page.keyboard.press("Escape");
+  await expect(head("Kind")).toBeHidden();
+  const arranged = await order();
+  expect(arranged.indexOf("Priority")).toBeGreaterThan(arranged.indexOf("Evidence"));
+  await views().click();
+  await page.getByRole("menuitem", { name: "Save this view…" }).click();
+  await page.keyboard.type("For the board");
+  await page.keyboard.press("Enter");
+  await expect(views()).toHaveAccessibleName("Views, “For the board” is shown");
+
+  await views().click();
+  await view("Not arranged").click();
+  await expect(head("Kind")).toBeVisible();
+  expect(await order()).toEqual(given);
+  await reopen();
+  await views().click();
+  await view("For the board").click();
+  await expect(head("Kind")).toBeHidden();
+  expect(await order()).toEqual(arranged);
+
+  await views().click();
+  await view("Before columns").click();
+  await expect(count()).toHaveText("1 of 3");
+  await expect(views()).toHaveAccessibleName("Views, “Before columns” is shown");
+  expect(await order()).toEqual(arranged);
+  await views().click();
+  await view("Not arranged").click();
 });
 
 test("a removed view comes back with undo", async () => {

@@ -375,6 +375,8 @@ test("the palette reaches a question, a person and a command", async () => {
 
   await page.getByRole("grid").focus();
   await page.keyboard.press("/");
+  await expect(page.getByRole("textbox", { name: "Find in this list" })).toBeFocused();
+  await page.keyboard.press("Control+k");
   await palette.fill("coach");
   await photograph(page, "palette");
   await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
@@ -384,7 +386,7 @@ test("the palette reaches a question, a person and a command", async () => {
   await expect(page.getByRole("heading", { name: "Analysis" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2 })).toContainText(/coach/i);
 
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("/");
   await palette.fill("dark");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");

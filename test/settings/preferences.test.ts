@@ -69,6 +69,7 @@ test.each([
   ["discreet", [true, false, "no", null]],
   ["lastEngagementId", [null, "a-b_C9", "", "a b", "x".repeat(64), "x".repeat(65), 4]],
   ["hiddenColumns", [{}, { a: [] }, { a: ["b"] }, { a: [1] }, { a: "b" }, [], null, "x"]],
+  ["columnOrder", [{}, { a: [] }, { a: ["b"] }, { a: [1] }, { a: "b" }, [], null, "x"]],
 ] as const)("%s is taken from the file exactly when the contract takes it", (key, values) => {
   const defaults = openPreferences(scratchFolder()).get();
   for (const value of values) {

@@ -46,7 +46,7 @@ export const findingColumns: readonly RegisterColumn<FindingRow>[] = [
   {
     id: "number",
     title: "No.",
-    width: 46,
+    width: 58,
     pinned: true,
     hideable: false,
     text: (row) => row.number,

@@ -1,11 +1,11 @@
 import { Anchor } from "@mantine/core";
 import type { FindingKind } from "../../../shared/workbook/model.ts";
-import { useRegisterView } from "../../ui/register/view-state.ts";
+import { useRegisterViewChange } from "../../ui/register/view-state.ts";
 import type { FindingRow } from "./finding-rows.ts";
 
 /** The register in a sentence; what lacks support or an action leads to those rows. */
 export function FindingsSentence({ rows }: { readonly rows: readonly FindingRow[] }) {
-  const [, onView] = useRegisterView("findings");
+  const onView = useRegisterViewChange("findings");
   const count = (kind: FindingKind) => rows.filter((row) => row.finding.kind === kind).length;
   const unsupported = rows.filter((row) => row.unsupported).length;
   const unanswered = rows.filter((row) => row.unanswered).length;

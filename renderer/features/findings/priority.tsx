@@ -1,16 +1,25 @@
-import { Text, Tooltip, VisuallyHidden } from "@mantine/core";
+import { Text, Tooltip } from "@mantine/core";
 import type { Priority } from "../../../shared/domain/findings.ts";
+import classes from "./findings.module.css";
 
 const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const asItIs = new Intl.NumberFormat();
+
+/** Priorities as they were written before: there are few different ones, and a search goes through those of all rows. */
+const figures = new Map<number, string>();
 
 /** A priority 0 … 5 as it is shown: one decimal, as the person's locale writes it. */
 export function priorityFigure(priority: Priority): string {
-  return oneDecimal.format(priority.value);
+  const known = figures.get(priority.value);
+  if (known !== undefined) return known;
+  const figure = oneDecimal.format(priority.value);
+  figures.set(priority.value, figure);
+  return figure;
 }
 
 /** How a priority came about: "impact 4 × reach 62 % × strength 0.75". */
 export function priorityExplained({ impact, reach, strength }: Priority): string {
-  return `impact ${impact} × reach ${Math.round(reach * 100)} % × strength ${strength.toLocaleString()}`;
+  return `impact ${impact} × reach ${Math.round(reach * 100)} % × strength ${asItIs.format(strength)}`;
 }
 
 /** A priority with how it came about beside it, quietly. */
@@ -40,7 +49,7 @@ export function PriorityCell({
   const figure = (
     <span title={focused ? undefined : explained}>
       {priorityFigure(priority)}
-      <VisuallyHidden>{` = ${explained}`}</VisuallyHidden>
+      <span className={classes["spoken"]}>{` = ${explained}`}</span>
     </span>
   );
   return focused ? (

@@ -96,7 +96,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["Space", "Shift+Down"], "Select the row, select as you go"],
       [["Mod+A"], "Select all, or none"],
       [["Delete"], "Remove the row or the selected ones"],
-      [["Mod+F"], "Find in the list"],
+      [["Mod+F", "/"], "Find in the list; Escape clears"],
     ],
   },
   {

@@ -1,22 +1,23 @@
 import { Button, Checkbox, CloseButton, Fieldset, Group, Pill, Popover, Text } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
+import { memo } from "react";
 import classes from "./register.module.css";
 import type { RegisterFacet, RegisterRow, RegisterView } from "./types.ts";
 
 interface FacetProps<R extends RegisterRow> {
   readonly facets: readonly RegisterFacet<R>[];
-  readonly view: RegisterView;
+  readonly chosen: RegisterView["facets"];
   readonly onView: (patch: Partial<RegisterView>) => void;
 }
 
 /** The button behind which all facets are, with the number of rows each choice would leave. */
-export function FacetFilter<R extends RegisterRow>({
+function RegisterFacetFilter<R extends RegisterRow>({
   facets,
-  view,
+  chosen,
   onView,
   countsOf,
 }: FacetProps<R> & { readonly countsOf: (facet: string) => ReadonlyMap<unknown, number> }) {
-  const chosen = Object.values(view.facets).reduce((sum, values) => sum + values.length, 0);
+  const count = Object.values(chosen).reduce((sum, values) => sum + values.length, 0);
   return (
     <Popover position="bottom-start" withinPortal trapFocus returnFocus>
       <Popover.Target>
@@ -26,15 +27,15 @@ export function FacetFilter<R extends RegisterRow>({
           size="compact-md"
           className={classes["tool"] ?? ""}
           leftSection={<IconFilter size={16} aria-hidden />}
-          aria-label={chosen === 0 ? "Filter" : `Filter, ${chosen} chosen`}
+          aria-label={count === 0 ? "Filter" : `Filter, ${count} chosen`}
         >
-          Filter{chosen === 0 ? "" : ` · ${chosen}`}
+          Filter{count === 0 ? "" : ` · ${count}`}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes["facets"]} aria-label="Filters">
         <div className={classes["facet-columns"]}>
           {facets.map((facet) => (
-            <FacetChoices key={facet.id} facet={facet} view={view} onView={onView} countsOf={countsOf} />
+            <FacetChoices key={facet.id} facet={facet} chosen={chosen} onView={onView} countsOf={countsOf} />
           ))}
         </div>
       </Popover.Dropdown>
@@ -42,9 +43,12 @@ export function FacetFilter<R extends RegisterRow>({
   );
 }
 
+/** Not drawn anew for what the list alone shows. */
+export const FacetFilter = memo(RegisterFacetFilter) as typeof RegisterFacetFilter;
+
 function FacetChoices<R extends RegisterRow>({
   facet,
-  view,
+  chosen,
   onView,
   countsOf,
 }: Omit<FacetProps<R>, "facets"> & {
@@ -53,12 +57,11 @@ function FacetChoices<R extends RegisterRow>({
 }) {
   // Counted here, and so only while the filters are open: it goes through all rows.
   const counts = countsOf(facet.id);
-  const chosen = view.facets[facet.id] ?? [];
   return (
     <Fieldset legend={facet.title} variant="unstyled" className={classes["facet"]}>
       <Checkbox.Group
-        value={[...chosen]}
-        onChange={(values) => onView({ facets: { ...view.facets, [facet.id]: values } })}
+        value={[...(chosen[facet.id] ?? [])]}
+        onChange={(values) => onView({ facets: { ...chosen, [facet.id]: values } })}
       >
         {facet.choices.map((choice) => (
           <Checkbox
@@ -82,18 +85,18 @@ function FacetChoices<R extends RegisterRow>({
 }
 
 /** The chosen facets as pills that can be taken away one by one. */
-export function ChosenFacets<R extends RegisterRow>({ facets, view, onView }: FacetProps<R>) {
-  const chosen = facets.flatMap((facet) =>
-    (view.facets[facet.id] ?? []).map((value) => ({
+export function ChosenFacets<R extends RegisterRow>({ facets, chosen, onView }: FacetProps<R>) {
+  const pills = facets.flatMap((facet) =>
+    (chosen[facet.id] ?? []).map((value) => ({
       facet,
       value,
       label: facet.choices.find((choice) => choice.value === value)?.label ?? value,
     })),
   );
-  if (chosen.length === 0) return null;
+  if (pills.length === 0) return null;
   return (
     <Group gap={6} className={classes["chosen"]} role="group" aria-label="Chosen filters">
-      {chosen.map(({ facet, value, label }) => (
+      {pills.map(({ facet, value, label }) => (
         <Pill key={`${facet.id} ${value}`} size="sm" className={classes["pill"] ?? ""}>
           <span className={classes["pill-words"]}>
             {facet.title}: {label}
@@ -104,8 +107,8 @@ export function ChosenFacets<R extends RegisterRow>({ facets, view, onView }: Fa
               onClick={() =>
                 onView({
                   facets: {
-                    ...view.facets,
-                    [facet.id]: (view.facets[facet.id] ?? []).filter((other) => other !== value),
+                    ...chosen,
+                    [facet.id]: (chosen[facet.id] ?? []).filter((other) => other !== value),
                   },
                 })
               }

@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useCallback,
   useEffect,
@@ -15,21 +14,21 @@ import { nextSorting } from "./next-sorting.ts";
 import { RegisterHead } from "./register-head.tsx";
 import { cellId, HeadingLine, RegisterLine } from "./register-row.tsx";
 import classes from "./register.module.css";
-import type { RegisterRow, Sorting } from "./types.ts";
+import type { RegisterRow, RegisterView, Sorting } from "./types.ts";
 import type { Columns } from "./use-columns.ts";
 import { headLine, useCursor } from "./use-cursor.ts";
 import { onGridKey } from "./use-grid-keys.ts";
+import { lineHeight, useLines, useSight } from "./use-lines.ts";
 import { useRowDrag, type Reordering } from "./use-row-drag.ts";
 import type { Selection } from "./use-selection.ts";
-
-const lineHeight = 32;
 
 export interface GridProps<R extends RegisterRow> {
   readonly label: string;
   readonly items: readonly DisplayItem<R>[];
   readonly rowCount: number;
+  /** How the lines are arranged; another one begins at the first line. */
+  readonly view: RegisterView;
   readonly columns: Columns<R>;
-  readonly sorting: Sorting | null;
   readonly onSort: (sorting: Sorting | null) => void;
   readonly onToggleHeading: (key: string) => void;
   readonly selection: Selection;
@@ -49,12 +48,10 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
   const cursor = useCursor(items, columns.shown, props.activeId, props.onActive);
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
-  const virtualizer = useLines(items, gridRef, cursor.line);
   const drag = useRowDrag(props.reordering);
   const cursorCell = cellId(gridId, cursor.line, cursor.column);
-  useEffect(() => {
-    document.getElementById(cursorCell)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [cursorCell]);
+  const virtualizer = useLines(items.length, gridRef, cursor.line);
+  useSight(virtualizer, props.view, cursor.line, cursorCell);
 
   const edit = (id: string, columnIndex: number): boolean => {
     const item = items.find((candidate) => candidate.id === id);
@@ -65,7 +62,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
   };
   const sortByColumn = (index: number) => {
     const column = columns.shown[index];
-    if (column?.sortBy) props.onSort(nextSorting(props.sorting, column));
+    if (column?.sortBy) props.onSort(nextSorting(props.view.sorting, column));
   };
   const onEdited = useLatest((where: AfterEdit) => {
     setEditing(null);
@@ -110,6 +107,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
       aria-rowcount={items.length + 1}
       aria-colcount={columns.shown.length + 1}
       aria-multiselectable
+      data-overflowing={columns.overflowing || undefined}
       aria-activedescendant={cursorCell}
       tabIndex={0}
       style={measures}
@@ -138,7 +136,7 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
       <RegisterHead
         gridId={gridId}
         columns={columns}
-        sorting={props.sorting}
+        sorting={props.view.sorting}
         cursorColumn={cursor.line === headLine ? cursor.column : null}
         selection={selection}
         rowCount={props.rowCount}
@@ -155,11 +153,12 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
             columns,
             cursorColumn: cursor.line === index ? cursor.column : null,
           };
+          // Keyed by its place, a line takes in the row that comes there: no line is taken away and made anew for that.
           return item.kind === "heading" ? (
-            <HeadingLine key={item.id} {...shared} item={item} />
+            <HeadingLine key={index} {...shared} item={item} />
           ) : (
             <RegisterLine
-              key={item.id}
+              key={index}
               {...shared}
               row={item.row}
               active={item.id === props.activeId}
@@ -174,33 +173,6 @@ export function RegisterGrid<R extends RegisterRow>(props: GridProps<R>) {
       </div>
     </div>
   );
-}
-
-/** The lines in view, and the one with the cursor wherever it is: what is focused or edited must stay drawn. */
-function useLines<R extends RegisterRow>(
-  items: readonly DisplayItem<R>[],
-  gridRef: RefObject<HTMLDivElement | null>,
-  cursorLine: number,
-) {
-  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is memoized here
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => gridRef.current,
-    estimateSize: () => lineHeight,
-    getItemKey: (index) => items[index]?.id ?? index,
-    overscan: 10,
-    // The head lies over the first line of what is scrolled.
-    scrollPaddingEnd: lineHeight,
-    rangeExtractor: (range) => {
-      const lines = defaultRangeExtractor(range);
-      if (cursorLine < 0 || cursorLine >= range.count || lines.includes(cursorLine)) return lines;
-      return [...lines, cursorLine].toSorted((a, b) => a - b);
-    },
-  });
-  useEffect(() => {
-    if (cursorLine >= 0) virtualizer.scrollToIndex(cursorLine);
-  }, [cursorLine, virtualizer]);
-  return virtualizer;
 }
 
 /** A function that stays the same and does what its latest version does. */

@@ -89,7 +89,6 @@ function Cell<R extends RegisterRow>(
       data-column={column.id}
       data-cursor={active || undefined}
       data-align={column.align}
-      data-main={column.grows || undefined}
       data-pinned={pinnedAt === undefined ? undefined : true}
       style={{ left: pinnedAt }}
       data-editing={editing ? true : undefined}

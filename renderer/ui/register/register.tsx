@@ -88,7 +88,6 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
           facets={facets}
           countsOf={table.countsOf}
           groupings={groupings}
-          allColumns={props.columns}
           columns={columns}
           shownCount={table.rows.length}
           totalCount={rows.length}
@@ -96,14 +95,14 @@ export function Register<R extends RegisterRow>(props: RegisterProps<R>) {
           onDown={() => gridRef.current?.focus()}
         />
       )}
-      <ChosenFacets facets={facets} view={view} onView={onView} />
+      <ChosenFacets facets={facets} chosen={view.facets} onView={onView} />
       <div className={classes["frame"]}>
         <RegisterGrid
           label={props.label}
           items={items}
           rowCount={table.rows.length}
           columns={columns}
-          sorting={view.sorting}
+          view={view}
           onSort={(sorting) => onView({ sorting })}
           onToggleHeading={(key) =>
             onView({

@@ -1,3 +1,4 @@
+import type { ColumnChoice } from "./column-choice.ts";
 import type { RegisterColumn, RegisterFacet, RegisterGrouping, RegisterRow, RegisterView } from "./types.ts";
 
 /** Every row in the order given, nothing narrowed or gathered. */
@@ -10,8 +11,15 @@ export interface Arrangeable {
   readonly groupings: readonly Pick<RegisterGrouping<RegisterRow>, "id">[];
 }
 
+/** What is kept under a name. */
+export interface Arrangement {
+  readonly view: RegisterView;
+  /** null: it says nothing about columns, as those kept before columns were. They stay as they are then. */
+  readonly columns: ColumnChoice | null;
+}
+
 /** An arrangement as JSON; the same for two that show the same. */
-export function settingsOf(view: RegisterView): string {
+export function settingsOf(view: RegisterView, columns: ColumnChoice): string {
   const facets = Object.entries(view.facets)
     .filter(([, values]) => values.length > 0)
     .map(([id, values]) => [id, values.toSorted()] as const)
@@ -23,12 +31,17 @@ export function settingsOf(view: RegisterView): string {
     facets: Object.fromEntries(facets),
     groupBy: view.groupBy,
     closed: view.groupBy === null ? [] : view.closed.toSorted(),
+    columns: { hidden: columns.hidden.toSorted(), order: columns.order },
   });
 }
 
 /** Reads what `settingsOf` wrote. What cannot be read, in whole or in part, is as if it had not been arranged. */
-export function readSettings(settings: string, known: Arrangeable): RegisterView {
+export function readSettings(settings: string, known: Arrangeable): Arrangement {
   const read = recordOf(parsed(settings));
+  return { view: viewOf(read, known), columns: columnsOf(read["columns"], known) };
+}
+
+function viewOf(read: Readonly<Record<string, unknown>>, known: Arrangeable): RegisterView {
   const groupBy = known.groupings.find(({ id }) => id === read["groupBy"])?.id ?? null;
   return {
     sorting: sortingOf(recordOf(read["sorting"]), known),
@@ -50,6 +63,14 @@ function facetsOf(read: Readonly<Record<string, unknown>>, known: Arrangeable): 
     return values.length > 0 ? [[id, values] as const] : [];
   });
   return Object.fromEntries(chosen);
+}
+
+function columnsOf(read: unknown, known: Arrangeable): ColumnChoice | null {
+  if (read === undefined) return null;
+  const { hidden, order } = recordOf(read);
+  const among = (ids: unknown) =>
+    textsOf(ids).filter((id) => known.columns.some((column) => column.id === id));
+  return { hidden: among(hidden), order: among(order) };
 }
 
 function parsed(settings: string): unknown {

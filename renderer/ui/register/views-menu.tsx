@@ -1,7 +1,8 @@
 import { Button, Group, Menu, Modal, TextInput } from "@mantine/core";
 import { IconBookmark, IconDeviceFloppy, IconTrash } from "@tabler/icons-react";
-import { useRef, useState, type FormEvent } from "react";
+import { memo, useRef, useState, type FormEvent } from "react";
 import { longestTitle } from "../../../shared/workbook/text.ts";
+import { everyColumn, type ColumnChoice } from "./column-choice.ts";
 import classes from "./register.module.css";
 import { asGiven, readSettings, settingsOf, type Arrangeable } from "./saved-view.ts";
 import type { RegisterView, SavedViews } from "./types.ts";
@@ -13,24 +14,35 @@ interface ViewsMenuProps {
   readonly arrangeable: Arrangeable;
   readonly view: RegisterView;
   readonly onView: (view: RegisterView) => void;
+  readonly columns: ColumnChoice;
+  readonly onColumns: (columns: ColumnChoice) => void;
 }
 
 /** The arrangements of a register that have a name: to choose one, to save the present one, to remove the chosen one. */
-export function ViewsMenu({ saved, arrangeable, view, onView }: ViewsMenuProps) {
+function RegisterViewsMenu({ saved, arrangeable, view, onView, columns, onColumns }: ViewsMenuProps) {
   const [naming, setNaming] = useState(false);
   const [chosenId, setChosenId] = useState(notArranged);
   const button = useRef<HTMLButtonElement>(null);
-  const present = settingsOf(view);
-  const arranged = present !== settingsOf(asGiven);
-  const alike = saved.views.filter(
-    ({ settings }) => settingsOf(readSettings(settings, arrangeable)) === present,
-  );
-  // One that arranges nothing, or cannot be read, is shown only when it was asked for.
-  const shown = alike.find(({ id }) => id === chosenId) ?? (arranged ? alike[0] : undefined);
+  const present = settingsOf(view, columns);
+  const arranged = present !== settingsOf(asGiven, everyColumn);
+  const shows = ({ settings }: { readonly settings: string }, otherwise: ColumnChoice) => {
+    const kept = readSettings(settings, arrangeable);
+    return settingsOf(kept.view, kept.columns ?? otherwise) === present;
+  };
+  const alike = arranged ? saved.views.filter((candidate) => shows(candidate, everyColumn)) : [];
+  // One that arranges nothing, or cannot be read, or says nothing about columns, is shown when it was asked for.
+  const shown =
+    alike.find(({ id }) => id === chosenId) ??
+    alike[0] ??
+    saved.views.find((candidate) => candidate.id === chosenId && shows(candidate, columns));
   const choose = (id: string) => {
     setChosenId(id);
     const chosen = saved.views.find((candidate) => candidate.id === id);
-    onView(chosen ? readSettings(chosen.settings, arrangeable) : asGiven);
+    const kept = chosen
+      ? readSettings(chosen.settings, arrangeable)
+      : { view: asGiven, columns: everyColumn };
+    onView(kept.view);
+    if (kept.columns) onColumns(kept.columns);
   };
   return (
     <>
@@ -52,6 +64,7 @@ export function ViewsMenu({ saved, arrangeable, view, onView }: ViewsMenuProps) 
           saved={saved}
           shown={shown}
           arranged={arranged}
+          isKept={alike.length > 0}
           onChoose={choose}
           onName={() => setNaming(true)}
         />
@@ -76,10 +89,15 @@ export function ViewsMenu({ saved, arrangeable, view, onView }: ViewsMenuProps) 
   );
 }
 
+/** Not drawn anew before the view has changed for good. */
+export const ViewsMenu = memo(RegisterViewsMenu);
+
 function Choices(props: {
   readonly saved: SavedViews;
   readonly shown: SavedViews["views"][number] | undefined;
   readonly arranged: boolean;
+  /** Under a name already, columns included. */
+  readonly isKept: boolean;
   readonly onChoose: (id: string) => void;
   readonly onName: () => void;
 }) {
@@ -99,7 +117,7 @@ function Choices(props: {
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-        disabled={shown !== undefined || !arranged}
+        disabled={props.isKept || !arranged}
         onClick={props.onName}
       >
         Save this view…
@@ -134,7 +152,9 @@ function NameForm({
         label="Name"
         data-autofocus
         description={
-          taken ? `Replaces “${name}”.` : "Search, filters, order and groups are saved in this engagement."
+          taken
+            ? `Replaces “${name}”.`
+            : "Search, filters, order, groups and columns are saved in this engagement."
         }
         value={text}
         maxLength={longestTitle}
