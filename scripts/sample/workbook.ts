@@ -9,7 +9,6 @@ import {
 } from "../../shared/workbook/model.ts";
 import { plan } from "../../shared/workbook/plan.ts";
 import { methodology } from "../../shared/methodology/methodology.ts";
-import { actions } from "./actions.ts";
 import type { WrittenAnswer } from "./answer-sheet.ts";
 import { answers } from "./answers/index.ts";
 import type { Edit } from "./edit.ts";
@@ -17,6 +16,7 @@ import { evidence } from "./evidence.ts";
 import { findings } from "./findings.ts";
 import { groups } from "./groups.ts";
 import { people } from "./people.ts";
+import { actionEdits, jobEdits, roadmapEdits, strategyEdits } from "./plan-edits.ts";
 import * as setting from "./setting.ts";
 import { alignmentEdits, dismissalEdits, ownershipEdits, successEdits, triageEdits } from "./stage-edits.ts";
 
@@ -60,6 +60,9 @@ function* edits(attachments: Attachments): Generator<Edit> {
   yield* findingEdits();
   yield* triageEdits();
   yield* actionEdits();
+  yield* roadmapEdits();
+  yield* strategyEdits();
+  yield* jobEdits();
   yield* dismissalEdits();
 }
 
@@ -191,12 +194,4 @@ function answerKeys(question: string, groupIds: readonly string[]): readonly Ans
   return groups
     .filter(({ id }) => answered.byGroup[id] && (wanted.length === 0 || wanted.includes(id)))
     .map(({ id }) => ({ questionId, groupId: id }));
-}
-
-function* actionEdits(): Generator<Edit> {
-  for (const [index, { findings: findingIds, ...action }] of actions.entries()) {
-    // Recorded in one sitting on the morning after the workshop, two minutes each.
-    const at = new Date(Date.UTC(2026, 10, 12, 8, index * 2)).toISOString();
-    yield { at, edit: { type: "action/add", action, findingIds: [...findingIds] } };
-  }
 }

@@ -17,6 +17,13 @@ export const assignOwnershipRules: readonly Rule[] = [
     because: "The owner is not one senior executive who answers for use.",
   },
   {
+    id: "rule.owners-contradict",
+    actionId: "act.name-owner",
+    when: { all: [{ fact: "ownership", state: "no-owner" }, { fact: "ownership", state: "disagreement" }] },
+    weight: 4,
+    because: "Executives name different owners, and each relies on somebody who does not know of it.",
+  },
+  {
     id: "rule.owners-differ",
     actionId: "act.announce-owner",
     when: {
