@@ -19,7 +19,12 @@ export const assignOwnershipRules: readonly Rule[] = [
   {
     id: "rule.owners-contradict",
     actionId: "act.name-owner",
-    when: { all: [{ fact: "ownership", state: "no-owner" }, { fact: "ownership", state: "disagreement" }] },
+    when: {
+      all: [
+        { fact: "ownership", state: "no-owner" },
+        { fact: "ownership", state: "disagreement" },
+      ],
+    },
     weight: 4,
     because: "Executives name different owners, and each relies on somebody who does not know of it.",
   },
