@@ -14,7 +14,7 @@ export interface Engagement {
 }
 
 /** Of these an engagement has one row. */
-const single: ReadonlySet<TableName> = new Set(["engagement", "ownership"]);
+const single: ReadonlySet<TableName> = new Set(["engagement", "ownership", "programme", "narratives"]);
 
 const sampleFile = join(import.meta.dirname, "../../assets/sample/engagement.json");
 

@@ -9,6 +9,7 @@ import { factsOf } from "../../shared/domain/strategy/facts.ts";
 import { guardsOf } from "../../shared/domain/strategy/guards.ts";
 import { narrativesOf } from "../../shared/domain/strategy/narrative.ts";
 import { findingsRegister } from "../../shared/domain/findings.ts";
+import { changedWithoutHr } from "../../shared/domain/jobs.ts";
 import { libraryActionOf } from "../../shared/methodology/actions/library.ts";
 import { hrItems, hrStates, needStates } from "../../shared/workbook/entities/jobs.ts";
 
@@ -137,6 +138,10 @@ describe("the sample's jobs", () => {
     expect(needs.filter(({ neededById, neededBy }) => (neededById === null) === (neededBy === ""))).toEqual(
       [],
     );
+  });
+
+  it("change without HR for technicians and for marketing, on purpose", () => {
+    expect(changedWithoutHr(workbook).map(({ id }) => id)).toEqual(["r-technician", "r-marketing"]);
   });
 
   it("show HR at every stage of its work, from not asked to done, and every flag", () => {
