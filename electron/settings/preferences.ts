@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Preferences } from "../../shared/ipc/contract.ts";
+import { ganttGroupings, roadmapViews, type Preferences } from "../../shared/ipc/contract.ts";
 import { isBoolean, oneOf, openSettings, type Guards, type Settings } from "./settings.ts";
 
 /** What the person chose about how the app looks, until they choose otherwise. */
@@ -13,6 +13,9 @@ const defaults: Preferences = {
   lastEngagementId: null,
   hiddenColumns: {},
   columnOrder: {},
+  roadmapView: "gantt",
+  ganttGrouping: "element",
+  ganttZoom: 4.4,
 };
 
 /** The same as the contract's schema, by which the page's changes come in; a test holds the two together. */
@@ -27,6 +30,9 @@ const guards: Guards<Preferences> = {
     value === null || (typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value)),
   hiddenColumns: (value): value is Preferences["hiddenColumns"] => isRecordOfLists(value),
   columnOrder: (value): value is Preferences["columnOrder"] => isRecordOfLists(value),
+  roadmapView: oneOf(...roadmapViews),
+  ganttGrouping: oneOf(...ganttGroupings),
+  ganttZoom: (value): value is number => typeof value === "number" && value >= 0.25 && value <= 64,
 };
 
 function isRecordOfLists(value: unknown): boolean {

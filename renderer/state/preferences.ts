@@ -13,6 +13,9 @@ export const usePreferences = create<Preferences>()(() => ({
   lastEngagementId: null,
   hiddenColumns: {},
   columnOrder: {},
+  roadmapView: "gantt",
+  ganttGrouping: "element",
+  ganttZoom: 4.4,
 }));
 
 let known: Promise<void> | null = null;

@@ -18,6 +18,7 @@ const asDate = format({ day: "numeric", month: "short", year: "numeric" });
 const asInstant = format({ dateStyle: "medium", timeStyle: "short" });
 const asDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const asTime = format({ timeStyle: "short" });
+const asShort = format({ day: "numeric", month: "short" });
 const asMonth = format({ month: "long", year: "numeric" });
 
 /** Makes, while there is nothing else to do, the ways of writing that the library will need. */
@@ -30,6 +31,11 @@ export function prepareFormats(): void {
 /** A date as the person's locale writes it, with the month in letters: "16 Nov 2026". */
 export function shownDate(date: string): string {
   return asDate(new Date(`${date}T00:00:00`));
+}
+
+/** A date without its year, for the many that stand side by side: "16 Nov". */
+export function shownShortDate(date: string): string {
+  return asShort(new Date(`${date}T00:00:00`));
 }
 
 /** An instant as the person's locale writes it, to the minute. */

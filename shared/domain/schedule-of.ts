@@ -33,7 +33,8 @@ export function waitsForGoLive(action: Pick<Action, "goLiveOffset">, goLive: str
   return action.goLiveOffset !== null && goLive === null;
 }
 
-function activityOf(action: Action, goLive: string | null, calendar: WorkingCalendar): Activity {
+/** What an action says to the schedule. */
+export function activityOf(action: Action, goLive: string | null, calendar: WorkingCalendar): Activity {
   return {
     id: action.id,
     optimistic: action.optimisticDays ?? action.durationDays,

@@ -122,6 +122,14 @@ export const largestAttachment = 25 * 1024 * 1024;
 export const largestThumbnail = 256 * 1024;
 
 export const themes = ["system", "light", "dark"] as const;
+
+/** The parts of the roadmap, in the order in which they are offered. */
+export const roadmapViews = ["gantt", "board", "table", "schedule"] as const;
+export type RoadmapView = (typeof roadmapViews)[number];
+
+export const ganttGroupings = ["element", "phase", "owner", "group", "none"] as const;
+export type GanttGrouping = (typeof ganttGroupings)[number];
+
 export const preferences = z.strictObject({
   theme: z.enum(themes),
   /** Display factor, 0.8 … 2. */
@@ -137,6 +145,11 @@ export const preferences = z.strictObject({
   hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
   /** Columns of a register from left to right where the person moved them, by register. */
   columnOrder: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
+  roadmapView: z.enum(roadmapViews),
+  /** What the bars of the Gantt are gathered by. */
+  ganttGrouping: z.enum(ganttGroupings),
+  /** Pixels for a day in the Gantt. */
+  ganttZoom: z.number().min(0.25).max(64),
 });
 export type Preferences = z.infer<typeof preferences>;
 

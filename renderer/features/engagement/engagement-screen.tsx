@@ -96,7 +96,7 @@ function Stage() {
     case "strategy":
       return <StrategyStage focus={route.focus} />;
     case "roadmap":
-      return <RoadmapStage focus={route.focus} />;
+      return <RoadmapStage view={route.view} focus={route.focus} />;
     case "deliver":
       return <DeliverStage />;
   }

@@ -68,6 +68,29 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     ],
   },
   {
+    place: "Gantt",
+    keys: [
+      [["Up", "Down"], "Line before, line after; with Shift select on the way"],
+      [["Left", "Right"], "Fold and unfold a group; else scroll in time"],
+      [["Alt+Left", "Alt+Right"], "Move by a working day"],
+      [["Alt+Shift+Left", "Alt+Shift+Right"], "Move by a week"],
+      [["Shift+Left", "Shift+Right"], "A working day shorter, longer"],
+      [["L"], "Link: choose what waits for this action, then Enter"],
+      [["Space", "Mod+A"], "Select the action; all or none"],
+      [["Enter"], "Details of the action"],
+      [["+", "−"], "Zoom; so do Ctrl and the wheel"],
+      [["0"], "Fit the plan"],
+      [["T"], "Go to today"],
+    ],
+  },
+  {
+    place: "Board",
+    keys: [
+      [["Left", "Right", "Up", "Down"], "Move between cards"],
+      [["Alt+Left", "Alt+Right"], "Give the card the status beside it"],
+    ],
+  },
+  {
     place: "Alignment",
     keys: [
       [["S", "I", "C"], "The lever supports, is silent, contradicts"],

@@ -1,68 +1,64 @@
 import { Button, Kbd } from "@mantine/core";
 import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { roadmapViews } from "../../../shared/ipc/contract.ts";
 import { useNavigation, type Focus } from "../../state/navigation.ts";
-import { setPreferences } from "../../state/preferences.ts";
+import { setPreferences, usePreferences } from "../../state/preferences.ts";
+import { today } from "../../state/today.ts";
 import { useWorkbook } from "../../state/workbook.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { notifyDone } from "../../ui/notify.ts";
-import { Page } from "../../ui/page.tsx";
-import { Register } from "../../ui/register/register.tsx";
-import type { RegisterView } from "../../ui/register/types.ts";
+import { StageFrame } from "../../ui/stage-frame.tsx";
 import { useActiveRow } from "../../ui/register/use-active-row.ts";
-import type { Reordering } from "../../ui/register/use-row-drag.ts";
 import { useLetterKey } from "../../ui/use-letter-key.ts";
-import { DetailsToggle, WithDetails } from "../../ui/with-details.tsx";
-import { useOwnerChoices } from "../strategy/action-controls.tsx";
-import { ActionDetails } from "../strategy/action-details.tsx";
+import { DetailsToggle } from "../../ui/with-details.tsx";
 import { ActionDialog } from "../strategy/action-dialog.tsx";
-import { editActions, removeActions } from "../strategy/action-edits.ts";
-import { ActionBulk } from "./action-bulk.tsx";
-import { actionColumns } from "./action-columns.tsx";
-import { actionFacets, actionGroupings, firstRoadmapView } from "./action-facets.ts";
-import { actionRows } from "./action-rows.ts";
-import { placed, shifted, type Move } from "./arrange.ts";
-import { RoadmapSentence } from "./roadmap-sentence.tsx";
+import { actionRows, totalsOf } from "./action-rows.ts";
+import { BoardView } from "./board/board-view.tsx";
+import { GanttView } from "./gantt/gantt-view.tsx";
+import { ScheduleView } from "./schedule/schedule-view.tsx";
+import { TableView } from "./table-view.tsx";
+import { roadmapViewFor, roadmapViewTitles } from "./views.ts";
 
-/** The actions as a table with dates, with the details of the selected one beside it. */
-export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
+/** The actions as bars on a time axis, as a board, as a table; and what the schedule says of them. */
+export function RoadmapStage(props: { readonly view: string | null; readonly focus: Focus | null }) {
   const workbook = useWorkbook();
   const goTo = useNavigation((navigation) => navigation.goTo);
+  const left = usePreferences((preferences) => preferences.roadmapView);
+  const view = roadmapViewFor(props.view, left);
   const rows = useMemo(() => actionRows(workbook), [workbook]);
-  const owners = useOwnerChoices();
-  const columns = useMemo(() => actionColumns(owners), [owners]);
-  const facets = useMemo(() => actionFacets(workbook.people, rows), [workbook.people, rows]);
+  const { late, unscheduled } = useMemo(() => totalsOf(rows.map(({ entry }) => entry), today()), [rows]);
   const [adding, setAdding] = useState(false);
-  const [activeId, setActiveId] = useActiveRow(rows, focus?.kind === "action" ? focus : null);
-  const active = rows.find((row) => row.id === activeId);
-  // Moving through the list must not wait for the panel.
-  const details = useDeferredValue(active ? <ActionDetails key={active.id} entry={active.entry} /> : null);
-  const panel = useRef<HTMLElement>(null);
-  const grid = useRef<HTMLDivElement>(null);
+  const focus = props.focus?.kind === "action" ? props.focus : null;
+  const [activeId, setActiveId] = useActiveRow(rows, focus);
+  const gridRef = useRef<HTMLDivElement>(null);
   useLetterKey("a", () => setAdding(true));
 
+  const actions = (
+    <>
+      <Button
+        size="xs"
+        leftSection={<IconPlus size={16} />}
+        rightSection={<Kbd size="xs">A</Kbd>}
+        onClick={() => setAdding(true)}
+      >
+        New action
+      </Button>
+      <DetailsToggle />
+    </>
+  );
+  const shared = { activeId, onActive: setActiveId, gridRef, actions };
   return (
-    <Page
+    <StageFrame
       title="Roadmap"
-      sentence={rows.length === 0 ? null : <RoadmapSentence />}
-      wide
-      fill
-      actions={
-        rows.length === 0 ? null : (
-          <>
-            <Button
-              leftSection={<IconPlus size={16} />}
-              rightSection={<Kbd size="xs">A</Kbd>}
-              onClick={() => setAdding(true)}
-            >
-              New action
-            </Button>
-            <DetailsToggle />
-          </>
-        )
-      }
+      view={view}
+      views={roadmapViews.map((value) => ({ value, label: roadmapViewTitles[value] }))}
+      onView={(chosen) => {
+        setPreferences({ roadmapView: chosen });
+        goTo("roadmap", { view: chosen });
+      }}
+      standing={view === "table" ? "" : standingWords(rows.length, late, unscheduled)}
     >
-      {rows.length === 0 ? (
+      {rows.length === 0 && view !== "schedule" ? (
         <EmptyState
           icon={<IconCalendarStats size={40} stroke={1.25} />}
           sentence="The roadmap says who does what by when: the actions of the strategy, with owners and dates on the client's working days."
@@ -70,50 +66,32 @@ export function RoadmapStage({ focus }: { readonly focus: Focus | null }) {
           other={{ label: "Plan by element in Strategy", onClick: () => goTo("strategy") }}
         />
       ) : (
-        <WithDetails label="Details of the action" panelRef={panel} details={details}>
-          <Register
-            name="roadmap"
-            label="Actions"
-            rows={rows}
-            columns={columns}
-            facets={facets}
-            groupings={actionGroupings}
-            firstView={firstRoadmapView}
-            activeId={activeId}
-            onActive={setActiveId}
-            onOpen={() => {
-              setPreferences({ panelCollapsed: false });
-              requestAnimationFrame(() => panel.current?.querySelector("textarea")?.focus());
-            }}
-            onRemove={(ids) => void removeActions(ids)}
-            Bulk={ActionBulk}
-            reordering={(view) => reorderingIn(view)}
-            gridRef={grid}
-          />
-        </WithDetails>
+        <>
+          {view === "gantt" ? <GanttView {...shared} /> : null}
+          {view === "board" ? <BoardView {...shared} /> : null}
+          {view === "table" ? <TableView {...shared} rows={rows} /> : null}
+          {view === "schedule" ? <ScheduleView /> : null}
+        </>
       )}
       <ActionDialog
         open={adding}
         onClose={() => setAdding(false)}
-        prefill={{ element: active?.entry.action.element ?? "assign-ownership", findingIds: [] }}
+        prefill={{
+          element: rows.find(({ id }) => id === activeId)?.entry.action.element ?? "assign-ownership",
+          findingIds: [],
+        }}
         onAdded={setActiveId}
-        focusAfter={grid}
+        focusAfter={gridRef}
       />
-    </Page>
+    </StageFrame>
   );
+}
 
-  function reorderingIn(view: RegisterView): Reordering {
-    const actions = [...workbook.actions.values()];
-    const apply = (id: string, move: Move | null) => {
-      if (view.sorting?.column !== "order" || view.sorting.descending)
-        notifyDone(
-          "Actions are in order of their start. Sort by own order, the first column, to arrange them yourself.",
-        );
-      else if (move) void editActions([id], move);
-    };
-    return {
-      shift: (id, direction) => apply(id, shifted(actions, id, direction)),
-      place: (id, targetId, place) => apply(id, placed(actions, id, targetId, place)),
-    };
-  }
+/** "14 actions, 2 late, 3 not scheduled". */
+function standingWords(actions: number, late: number, unscheduled: number): string {
+  if (actions === 0) return "";
+  const parts = [`${actions} ${actions === 1 ? "action" : "actions"}`];
+  parts.push(late > 0 ? `${late} late` : "none late");
+  if (unscheduled > 0) parts.push(`${unscheduled} not scheduled`);
+  return parts.join(", ");
 }

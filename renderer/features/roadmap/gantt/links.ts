@@ -1,0 +1,20 @@
+import type { ActionLink } from "../../../../shared/workbook/entities/plan.ts";
+
+/** Links by the actions they tie. */
+export type LinkIndex = ReadonlyMap<string, readonly ActionLink[]>;
+
+export function linksByAction(links: Iterable<ActionLink>): LinkIndex {
+  const index = new Map<string, ActionLink[]>();
+  for (const link of links)
+    for (const id of [link.predecessorId, link.successorId]) {
+      const known = index.get(id);
+      if (known) known.push(link);
+      else index.set(id, [link]);
+    }
+  return index;
+}
+
+/** The links with an end among some actions, each once. */
+export function linksOf(index: LinkIndex, actionIds: readonly string[]): readonly ActionLink[] {
+  return [...new Set(actionIds.flatMap((id) => index.get(id) ?? []))];
+}

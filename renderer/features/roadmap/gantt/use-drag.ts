@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
+import { dateOfDay } from "../../../../shared/domain/calendar.ts";
+import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
+import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
+import type { Workbook } from "../../../../shared/workbook/model.ts";
+import { scheduleIn } from "../../../state/derived.ts";
+import type { Point } from "./arrows.ts";
+import { dayOf } from "./bars.ts";
+import { movedBy, resizedTo, type Move, type Moved } from "./moves.ts";
+import { previewOf } from "./preview.ts";
+import { settingOf } from "./use-moves.ts";
+
+/** A bar, its end or its handle on the way to somewhere else. */
+export type Drag =
+  | {
+      readonly kind: "dates";
+      /** The action whose bar is held. */
+      readonly id: string;
+      readonly moves: readonly Move[];
+      /** The schedule as it would be; null while nothing changed. */
+      readonly preview: Schedule | null;
+      readonly refused: string | null;
+      /** On the screen. */
+      readonly pointer: Point;
+    }
+  | {
+      readonly kind: "link";
+      readonly id: string;
+      /** The action over which it is held. */
+      readonly over: string | null;
+      readonly pointer: Point;
+    };
+
+/** What is taken hold of: the bar, its end, or the handle from which links are drawn. */
+export type Grip = "move" | "resize" | "link";
+
+interface Held {
+  readonly grip: Grip;
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly from: Point;
+  /** Where the scroller was. */
+  readonly scrollLeft: number;
+  readonly workbook: Workbook;
+  readonly entries: ReadonlyMap<string, RoadmapEntry>;
+  pointer: Point;
+  begun: boolean;
+  /** Working days by which the bar was moved last, so that nothing is worked out twice. */
+  days: number | null;
+}
+
+interface DragSetting {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly dayWidth: number;
+  readonly workbook: Workbook;
+  readonly entries: readonly RoadmapEntry[];
+  readonly onMoved: (moves: readonly Move[]) => Promise<void>;
+  readonly onLinked: (predecessorId: string, successorId: string) => Promise<void>;
+  readonly onRefused: (why: string) => void;
+}
+
+/** So many pixels a pointer may tremble before a press becomes a drag. */
+const tremble = 4;
+/** So near to the edge of the scroller it scrolls by itself, and by so much a frame. */
+const edge = 28;
+const pace = 14;
+
+/** Dragging of bars. What is tried out is shown; it is recorded when the pointer is let go, and not with Escape. */
+export function useDrag(setting: DragSetting) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const held = useRef<Held | null>(null);
+  const frame = useRef(0);
+  const latest = useRef({ setting, drag });
+  useEffect(() => {
+    latest.current = { setting, drag };
+  });
+
+  const end = () => {
+    cancelAnimationFrame(frame.current);
+    held.current = null;
+    setDrag(null);
+  };
+  const onFrame = () => {
+    const now = held.current;
+    if (!now) return;
+    const { scroller, dayWidth } = latest.current.setting;
+    const scrolls = scrollAtEdge(scroller.current, now.pointer);
+    const next = dragAt(now, latest.current.drag, scroller.current?.scrollLeft ?? 0, dayWidth);
+    if (next) setDrag(next);
+    if (scrolls) frame.current = requestAnimationFrame(onFrame);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !held.current?.begun) return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    };
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown, true);
+      cancelAnimationFrame(frame.current);
+    };
+  }, []);
+
+  return {
+    drag,
+    /** Takes hold of something of an action's bar; `ids` move along with it. */
+    begin(event: PointerEvent, grip: Grip, id: string, ids: readonly string[]) {
+      const { scroller, workbook, entries } = setting;
+      const from = { x: event.clientX, y: event.clientY };
+      scroller.current?.setPointerCapture(event.pointerId);
+      held.current = {
+        ...{ grip, id, ids, from, workbook, pointer: from, begun: false, days: null },
+        scrollLeft: scroller.current?.scrollLeft ?? 0,
+        entries: new Map(entries.map((entry) => [entry.action.id, entry])),
+      };
+    },
+    onPointerMove(event: PointerEvent) {
+      const now = held.current;
+      if (!now) return;
+      now.pointer = { x: event.clientX, y: event.clientY };
+      now.begun ||= Math.hypot(now.pointer.x - now.from.x, now.pointer.y - now.from.y) > tremble;
+      if (!now.begun) return;
+      cancelAnimationFrame(frame.current);
+      frame.current = requestAnimationFrame(onFrame);
+    },
+    onPointerUp() {
+      const done = held.current?.begun ? latest.current.drag : null;
+      cancelAnimationFrame(frame.current);
+      held.current = null;
+      if (!done) return setDrag(null);
+      if (done.kind === "link") {
+        setDrag(null);
+        if (done.over !== null && done.over !== done.id) void setting.onLinked(done.id, done.over);
+        return;
+      }
+      if (done.refused !== null) setting.onRefused(done.refused);
+      // What was tried out stays in sight until it is recorded: the bar would otherwise jump back and forth.
+      void setting.onMoved(done.moves).finally(() => setDrag(null));
+    },
+    onPointerCancel: end,
+  };
+}
+
+function scrollAtEdge(scroller: HTMLElement | null, { x }: Point): boolean {
+  if (!scroller) return false;
+  const { right } = scroller.getBoundingClientRect();
+  const before = scroller.scrollLeft;
+  if (x > right - edge) scroller.scrollLeft += pace;
+  return scroller.scrollLeft !== before;
+}
+
+function dragAt(now: Held, before: Drag | null, scrollLeft: number, dayWidth: number): Drag | null {
+  if (now.grip === "link")
+    return { kind: "link", id: now.id, over: actionAt(now.pointer), pointer: now.pointer };
+  const pixels = now.pointer.x - now.from.x + scrollLeft - now.scrollLeft;
+  const tried = triedOut(now, Math.round(pixels / dayWidth));
+  if (tried === null)
+    return before?.kind === "dates" ? { ...before, pointer: now.pointer } : null;
+  return { kind: "dates", id: now.id, pointer: now.pointer, ...tried };
+}
+
+/** @returns null when it is the same as before */
+function triedOut(now: Held, calendarDays: number): Pick<Extract<Drag, { kind: "dates" }>, "moves" | "preview" | "refused"> | null {
+  const entry = now.entries.get(now.id);
+  const schedule = scheduleIn(now.workbook);
+  if (!entry?.start || !entry.finish || schedule.workings === null) return { moves: [], preview: null, refused: null };
+  const setting = settingOf(now.workbook);
+  const { numbers } = setting;
+  const first = numbers.indexOf(entry.start);
+  const at = (date: string, more: number) => numbers.indexOf(dateOfDay(dayOf(date) + calendarDays + more));
+  const days = now.grip === "move" ? at(entry.start, 0) - first : at(entry.finish, 1) - first;
+  if (days === now.days) return null;
+  now.days = days;
+  const results: readonly Moved[] =
+    now.grip === "resize"
+      ? [resizedTo(entry, days)]
+      : now.ids.flatMap((id) => {
+          const one = now.entries.get(id);
+          return one && days !== 0 ? [movedBy(one, days, setting)] : [];
+        });
+  const moves = results.flatMap((one) => (one.kind === "move" ? [one.move] : []));
+  const refused = results.find((one) => one.kind === "refused");
+  return {
+    moves,
+    refused: refused?.kind === "refused" ? refused.why : null,
+    preview: moves.length === 0 ? null : previewOf(schedule, now.workbook, moves),
+  };
+}
+
+/** The action whose line lies at a place of the screen. */
+function actionAt({ x, y }: Point): string | null {
+  const line = document.elementsFromPoint(x, y).find((element) => element.matches("[data-action]"));
+  return line?.getAttribute("data-action") ?? null;
+}

@@ -1,0 +1,4 @@
+/** What the schedule says. */
+export function ScheduleView() {
+  return null;
+}
