@@ -72,3 +72,28 @@ export function DraftNumberInput({ recorded, onSend, ...props }: Without<NumberI
     />
   );
 }
+
+/** A whole number or none that saves itself: emptied it is null. */
+export function DraftOptionalNumberInput({
+  recorded,
+  onSend,
+  ...props
+}: Without<NumberInputProps, number | null>) {
+  const draft = useDraft<number | null>(recorded, onSend);
+  return (
+    <NumberInput
+      allowDecimal={false}
+      {...props}
+      value={draft.value ?? ""}
+      onChange={(value) => draft.change(typeof value === "number" ? value : null)}
+      onFocus={(event) => {
+        event.currentTarget.select();
+        props.onFocus?.(event);
+      }}
+      onBlur={(event) => {
+        draft.send();
+        props.onBlur?.(event);
+      }}
+    />
+  );
+}

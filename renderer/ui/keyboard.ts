@@ -18,6 +18,8 @@ const keyNames: Readonly<Record<string, string>> = {
   Right: "→",
   Up: "↑",
   Down: "↓",
+  // Written out, since "+" stands between keys.
+  Plus: "+",
 };
 
 /** A combination as the person's keyboard names it: "Mod+Shift+Z" is "Ctrl Shift Z". */

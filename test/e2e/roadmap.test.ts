@@ -36,6 +36,10 @@ const grid = () => page.getByRole("grid", { name: "Actions" });
 const row = (title: string) => grid().getByRole("row").filter({ hasText: title });
 const cell = (title: string, column: string) => row(title).locator(`[data-column=${column}]`);
 const details = () => page.getByRole("complementary", { name: "Details of the action" });
+const goToTable = async () => {
+  await goTo(page, "roadmap");
+  await page.getByRole("radiogroup", { name: "Parts of roadmap" }).getByText("Table").click();
+};
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -91,7 +95,7 @@ test("an action is moved to another element by dragging", async () => {
 });
 
 test("owner, start and duration are edited in the table, and the finish follows on working days", async () => {
-  await goTo(page, "roadmap");
+  await goToTable();
   await expect(page.getByText(/3 not scheduled/)).toBeVisible();
   await resize(launched.app, 1920, 1080);
   await cell("Agree five measures", "owner").click();
@@ -114,7 +118,7 @@ test("what is done and what is late is said in words", async () => {
     addAction("late", { title: "Long past", start: "2020-01-06", durationDays: 1, status: "planned" }),
   ]);
   await enter(page);
-  await goTo(page, "roadmap");
+  await goToTable();
   await expect(cell("Long past", "status")).toHaveText("Planned, late");
   await page.getByRole("button", { name: "1 late" }).click();
   await expect(grid().locator("[data-row]")).toHaveCount(1);
@@ -133,7 +137,7 @@ test("the actions of an element are put in an order of one's own", async () => {
     addAction("two", { title: "Second thought", element: "measure-and-evolve" }),
   ]);
   await enter(page);
-  await goTo(page, "roadmap");
+  await goToTable();
   await row("Second thought").click();
   await press("Alt+ArrowUp");
   await expect(page.getByText(/Sort by own order/)).toBeVisible();
@@ -168,7 +172,7 @@ test.describe("with the sample", () => {
   });
 
   test("the roadmap is grouped by month, what is not scheduled last", async () => {
-    await goTo(page, "roadmap");
+    await goToTable();
     await page.getByRole("button", { name: "By element" }).click();
     await page.getByRole("menuitemradio", { name: "Month" }).click();
     await grid().focus();
@@ -186,7 +190,7 @@ test.describe("with the sample", () => {
       await resize(launched.app, width, height);
       await goTo(page, "strategy");
       await photograph(page, `strategy-${width}`);
-      await goTo(page, "roadmap");
+      await goToTable();
       await photograph(page, `roadmap-${width}`);
     }
     await expectAccessible(page);

@@ -15,6 +15,7 @@ import { JobsStage } from "../jobs/jobs-stage.tsx";
 import { Overlays } from "../palette/overlays.tsx";
 import { OwnershipStage } from "../ownership/ownership-stage.tsx";
 import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
+import { GoLiveNotice } from "../roadmap/schedule/go-live-notice.tsx";
 import { SetUpStage } from "../set-up/set-up-stage.tsx";
 import { SuccessStage } from "../success/success-stage.tsx";
 import { StrategyStage } from "../strategy/strategy-stage.tsx";
@@ -73,6 +74,7 @@ function Frame() {
       </main>
       <Overlays />
       <EvidenceAnywhere />
+      <GoLiveNotice />
     </div>
   );
 }

@@ -78,7 +78,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["L"], "Link: choose what waits for this action, then Enter"],
       [["Space", "Mod+A"], "Select the action; all or none"],
       [["Enter"], "Details of the action"],
-      [["+", "−"], "Zoom; so do Ctrl and the wheel"],
+      [["Plus", "−"], "Zoom; so do Ctrl and the wheel"],
       [["0"], "Fit the plan"],
       [["T"], "Go to today"],
     ],

@@ -26,7 +26,14 @@ export function RoadmapStage(props: { readonly view: string | null; readonly foc
   const left = usePreferences((preferences) => preferences.roadmapView);
   const view = roadmapViewFor(props.view, left);
   const rows = useMemo(() => actionRows(workbook), [workbook]);
-  const { late, unscheduled } = useMemo(() => totalsOf(rows.map(({ entry }) => entry), today()), [rows]);
+  const { late, unscheduled } = useMemo(
+    () =>
+      totalsOf(
+        rows.map(({ entry }) => entry),
+        today(),
+      ),
+    [rows],
+  );
   const [adding, setAdding] = useState(false);
   const focus = props.focus?.kind === "action" ? props.focus : null;
   const [activeId, setActiveId] = useActiveRow(rows, focus);

@@ -1,19 +1,19 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, MultiSelect, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import type { RoadmapEntry } from "../../../shared/domain/roadmap.ts";
-import type { Action } from "../../../shared/workbook/model.ts";
+import { inOrder, type Action } from "../../../shared/workbook/model.ts";
 import { useRegister } from "../../state/derived.ts";
 import { useNavigation } from "../../state/navigation.ts";
-import { shownDate } from "../../state/today.ts";
-import { DraftDateInput } from "../../ui/draft-date.tsx";
+import { run, useWorkbook } from "../../state/workbook.ts";
 import { DraftNumberInput, DraftTextarea, longText } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { LinkedList, TieField } from "../../ui/linked-list.tsx";
 import { priorityFigure } from "../findings/priority.tsx";
 import { ElementControl, OwnerControl, StatusControl, findingChoices } from "./action-controls.tsx";
 import { editActions, relateAction, removeActions } from "./action-edits.ts";
+import { ActionRecord, ActionSchedule } from "./action-schedule.tsx";
+import { ActionTies } from "./action-ties.tsx";
 import classes from "./action-details.module.css";
-import { longestDuration } from "./action-form.tsx";
 
 /** Everything about one action; each field saves itself. */
 export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
@@ -33,7 +33,7 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
       />
       <ElementControl value={action.element} onChange={(element) => void edit({ element })} />
       <OwnerControl value={action.ownerId} onChange={(ownerId) => void edit({ ownerId })} />
-      <Schedule entry={entry} />
+      <ActionSchedule entry={entry} />
       <Group grow gap="sm" align="flex-start">
         <StatusControl value={action.status} onChange={(status) => void edit({ status })} />
         <DraftNumberInput
@@ -46,6 +46,21 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
           onSend={(progress) => edit({ progress })}
         />
       </Group>
+      <ActionRecord entry={entry} />
+      {entry.late || action.lateReason !== "" ? (
+        <DraftTextarea
+          label="Why it is late"
+          recorded={action.lateReason}
+          onSend={(lateReason) => edit({ lateReason })}
+        />
+      ) : null}
+      <ActionTies actionId={action.id} />
+      <GroupsControl entry={entry} />
+      <DraftTextarea
+        label="How one sees that it worked"
+        recorded={action.success}
+        onSend={(success) => edit({ success })}
+      />
       <FindingsAnswered action={action} findingIds={entry.findingIds} />
       <Button
         variant="subtle"
@@ -60,37 +75,21 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
   );
 }
 
-function Schedule({ entry }: { readonly entry: RoadmapEntry }) {
-  const { action } = entry;
+/** The groups an action is for. */
+function GroupsControl({ entry }: { readonly entry: RoadmapEntry }) {
+  const groups = inOrder(useWorkbook().groups);
+  if (groups.length === 0) return null;
   return (
-    <div>
-      <Group grow gap="sm" align="flex-start">
-        <DraftDateInput
-          label="Start"
-          recorded={action.start}
-          onSend={(start) => editActions([action.id], { start })}
-        />
-        <DraftNumberInput
-          label="Working days"
-          min={1}
-          max={longestDuration}
-          clampBehavior="strict"
-          recorded={action.durationDays}
-          onSend={(durationDays) => editActions([action.id], { durationDays })}
-        />
-      </Group>
-      <Text size="sm" c="dimmed" mt={4} aria-live="polite">
-        {scheduleInWords(entry)}
-      </Text>
-    </div>
+    <MultiSelect
+      label="For these groups"
+      searchable
+      hidePickedOptions
+      {...(entry.groupIds.length === 0 && { placeholder: "Everybody" })}
+      value={[...entry.groupIds]}
+      data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(groupIds) => void run({ type: "action/relate", id: entry.action.id, groupIds })}
+    />
   );
-}
-
-/** "Runs from 30 Nov 2026 to 4 Dec 2026. Late." */
-export function scheduleInWords({ action, start, finish, late }: RoadmapEntry): string {
-  if (start === null || finish === null) return "Not scheduled.";
-  const moved = start === action.start ? "" : " The start asked for is not a working day.";
-  return `Runs from ${shownDate(start)} to ${shownDate(finish)}.${moved}${late ? " Late." : ""}`;
 }
 
 function FindingsAnswered(props: { readonly action: Action; readonly findingIds: readonly string[] }) {

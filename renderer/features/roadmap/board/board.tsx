@@ -58,7 +58,11 @@ export function Board(props: {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes["board"]} ref={gridRef} tabIndex={-1} onKeyDown={onKeyDown}>
       {columns.map((column) => (
-        <Column key={column.status} {...{ column, activeId, onActive }} onMove={(id) => void move(id, column.status)} />
+        <Column
+          key={column.status}
+          {...{ column, activeId, onActive }}
+          onMove={(id) => void move(id, column.status)}
+        />
       ))}
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
     </div>
@@ -66,7 +70,11 @@ export function Board(props: {
 }
 
 /** The status one column to the side; null at the edge, undefined for another key. */
-function statusBeside(columns: readonly BoardColumn[], id: string, key: string): ActionStatus | null | undefined {
+function statusBeside(
+  columns: readonly BoardColumn[],
+  id: string,
+  key: string,
+): ActionStatus | null | undefined {
   const step = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
   if (step === 0) return undefined;
   const here = columns.findIndex(({ entries }) => entries.some(({ action }) => action.id === id));

@@ -23,8 +23,16 @@ export const Backdrop = memo(function Backdrop(props: {
     .map((tick) => `M${Math.round(xOf(scale, tick.from)) + 0.5} 0V${height}`)
     .join("");
   return (
-    <svg className={classes["backdrop"]} style={{ left: props.left }} width={props.width} height={height} aria-hidden>
-      {isClose ? <path className={classes["off"]} d={daysOff(props.calendar, scale, from, to, height)} /> : null}
+    <svg
+      className={classes["backdrop"]}
+      style={{ left: props.left }}
+      width={props.width}
+      height={height}
+      aria-hidden
+    >
+      {isClose ? (
+        <path className={classes["off"]} d={daysOff(props.calendar, scale, from, to, height)} />
+      ) : null}
       <path className={classes["gridLine"]} d={lines} />
       {props.marks.map(({ day, kind }) => (
         <path

@@ -38,7 +38,12 @@ export function BarMarks(props: {
         {props.movable ? <span className={classes["edge"]} data-grip="resize" /> : null}
       </span>
       {props.movable ? (
-        <span className={classes["handle"]} style={{ left: end + 3 }} data-grip="link" title="Drag to what waits for it" />
+        <span
+          className={classes["handle"]}
+          style={{ left: end + 3 }}
+          data-grip="link"
+          title="Drag to what waits for it"
+        />
       ) : null}
       {props.lateDays > 0 ? (
         <span className={classes["lateWord"]} style={{ left: Math.max(end, whiskerEnd(bar, scale)) + 14 }}>

@@ -11,8 +11,16 @@ export function DragTip(props: {
   const { drag, entryOf } = props;
   const { x, y } = drag.pointer;
   return (
-    <div className={classes["tip"]} style={{ left: Math.min(x + 14, window.innerWidth - 330), top: y + 18 }} data-tip>
-      {drag.kind === "link" ? <LinkTip drag={drag} entryOf={entryOf} /> : <DatesTip drag={drag} entryOf={entryOf} />}
+    <div
+      className={classes["tip"]}
+      style={{ left: Math.min(x + 14, window.innerWidth - 330), top: y + 18 }}
+      data-tip
+    >
+      {drag.kind === "link" ? (
+        <LinkTip drag={drag} entryOf={entryOf} />
+      ) : (
+        <DatesTip drag={drag} entryOf={entryOf} />
+      )}
     </div>
   );
 }

@@ -36,7 +36,12 @@ export const GanttHead = memo(function GanttHead(props: {
           <TickMark key={tick.from} tick={tick} unit={fine} scale={scale} line="fine" />
         ))}
         {props.marks.map(({ day, title }) => (
-          <span key={title} className={classes["markName"]} style={{ left: xOf(scale, day) }} data-mark={title}>
+          <span
+            key={title}
+            className={classes["markName"]}
+            style={{ left: xOf(scale, day) }}
+            data-mark={title}
+          >
             {title}
           </span>
         ))}

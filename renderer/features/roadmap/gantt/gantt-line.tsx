@@ -55,7 +55,13 @@ export const GanttLine = memo(function GanttLine(props: LineProps) {
       <div className={classes["left"]} role="presentation" style={{ width: columns.all }}>
         <Left {...props} />
       </div>
-      <div role="gridcell" aria-colindex={5} id={props.id} aria-label={props.words} className={classes["time"]}>
+      <div
+        role="gridcell"
+        aria-colindex={5}
+        id={props.id}
+        aria-label={props.words}
+        className={classes["time"]}
+      >
         <Time {...props} />
       </div>
     </div>
@@ -75,7 +81,13 @@ function Left({ row, columns, finish }: LineProps) {
   if (row.kind === "group") {
     const Icon = row.open ? IconChevronDown : IconChevronRight;
     return (
-      <div role="gridcell" aria-colindex={1} className={classes["heading"]} style={{ width: columns.all }} data-toggle>
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        className={classes["heading"]}
+        style={{ width: columns.all }}
+        data-toggle
+      >
         <Icon size={16} aria-hidden />
         <span className={classes["clip"]}>{row.title}</span>
         <span className={classes["quiet"]}>{row.count}</span>
@@ -91,7 +103,13 @@ function Left({ row, columns, finish }: LineProps) {
       <div role="gridcell" aria-colindex={1} className={classes["number"]} style={{ width: columns.number }}>
         {isAction ? `A${row.entry.rank}` : ""}
       </div>
-      <div role="gridcell" aria-colindex={2} className={classes["cell"]} style={{ width: columns.title }} title={title}>
+      <div
+        role="gridcell"
+        aria-colindex={2}
+        className={classes["cell"]}
+        style={{ width: columns.title }}
+        title={title}
+      >
         {title}
       </div>
       {columns.owner > 0 ? (

@@ -28,7 +28,11 @@ export function GanttLinks(props: {
   const { actionLinks } = useWorkbook();
   const index = useMemo(() => linksByAction(actionLinks.values()), [actionLinks]);
   const links = useMemo(
-    () => linksOf(index, rows.slice(firstLine, lastLine).flatMap((row) => (row.kind === "action" ? [row.key] : []))),
+    () =>
+      linksOf(
+        index,
+        rows.slice(firstLine, lastLine).flatMap((row) => (row.kind === "action" ? [row.key] : [])),
+      ),
     [index, rows, firstLine, lastLine],
   );
   const strong = useMemo(() => new Set(strongId === null ? [] : [strongId]), [strongId]);

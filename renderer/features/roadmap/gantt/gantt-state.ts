@@ -18,6 +18,7 @@ export function useGanttState(): readonly [GanttState, (patch: Partial<GanttStat
   const state = useStates(({ of }) => of[key]) ?? asGiven;
   return [
     state,
-    (patch) => useStates.setState(({ of }) => ({ of: { ...of, [key]: { ...(of[key] ?? asGiven), ...patch } } })),
+    (patch) =>
+      useStates.setState(({ of }) => ({ of: { ...of, [key]: { ...(of[key] ?? asGiven), ...patch } } })),
   ];
 }

@@ -42,11 +42,7 @@ export function GanttToolbar({ timeRef }: { readonly timeRef: RefObject<Time | n
           <IconArrowAutofitWidth size={16} />
         </Icon>
       </ActionIcon.Group>
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() => timeRef.current?.show(dayOf(today()))}
-      >
+      <Button variant="default" size="xs" onClick={() => timeRef.current?.show(dayOf(today()))}>
         Today
       </Button>
       <Select

@@ -1,5 +1,15 @@
 import { VisuallyHidden } from "@mantine/core";
-import { useEffect, useId, useMemo, useRef, useState, type PointerEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type Ref,
+  type RefObject,
+} from "react";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import { workingDays } from "../../../../shared/domain/schedule/working-days.ts";
 import { useSchedule } from "../../../state/derived.ts";
@@ -35,7 +45,7 @@ export interface GanttProps {
   readonly onOpen: () => void;
   readonly moves: Moves;
   /** Where what zooms is kept for the buttons above. */
-  readonly timeRef: RefObject<Time | null>;
+  readonly timeRef: Ref<Time>;
   readonly gridRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -66,7 +76,10 @@ export function Gantt(props: GanttProps) {
   const cursor = useGanttCursor(rows, lineOf, props);
   const [linkFrom, setLinkFrom] = useState<string | null>(null);
   const dragging = useDrag({
-    ...{ scroller: gridRef, dayWidth, workbook, entries },
+    scroller: gridRef,
+    dayWidth,
+    workbook,
+    entries,
     onMoved: moves.record,
     onLinked: moves.link,
     onRefused: moves.say,
@@ -75,9 +88,7 @@ export function Gantt(props: GanttProps) {
   const preview = drag?.kind === "dates" ? drag.preview : null;
   const bars = useBars(entryById, { numbers, baseline }, preview);
   const marks = useMarks(milestones);
-  useEffect(() => {
-    props.timeRef.current = time;
-  });
+  useImperativeHandle(props.timeRef, () => time);
   useFirstLook(time, viewport.width, drawn.from);
   useRevealed(gridRef, cursor.line);
   useWheelZoom(gridRef, time, columns.all);
@@ -98,7 +109,9 @@ export function Gantt(props: GanttProps) {
     else moves.say("Choose an action first.");
   };
   const keys: GanttKeys = {
-    ...{ rows, line: cursor.line, pageLines: Math.max(1, Math.floor((viewport.height - headHeight) / rowHeight) - 1) },
+    rows,
+    line: cursor.line,
+    pageLines: Math.max(1, Math.floor((viewport.height - headHeight) / rowHeight) - 1),
     week: Math.max(1, 7 - schedule.input.calendar.weekendDays.size),
     linking: linkFrom !== null,
     goTo: (line, extend) => {
@@ -121,7 +134,9 @@ export function Gantt(props: GanttProps) {
     startLink: () => {
       setLinkFrom(current);
       if (current !== null)
-        moves.say("Choose with up and down the action that waits for this one, then press Enter. Escape leaves it.");
+        moves.say(
+          "Choose with up and down the action that waits for this one, then press Enter. Escape leaves it.",
+        );
     },
     endLink: () => {
       if (linkFrom !== null && current !== null && current !== linkFrom) void moves.link(linkFrom, current);
@@ -182,7 +197,19 @@ export function Gantt(props: GanttProps) {
             width={time.width}
           />
           <GanttLines
-            {...{ rows, firstLine, lastLine, columns, scale, width, bars, numbers, gridId, preview, linkFrom }}
+            {...{
+              rows,
+              firstLine,
+              lastLine,
+              columns,
+              scale,
+              width,
+              bars,
+              numbers,
+              gridId,
+              preview,
+              linkFrom,
+            }}
             activeLine={cursor.line}
             selected={cursor.selected}
             overId={drag?.kind === "link" ? drag.over : null}
@@ -242,9 +269,10 @@ function useRevealed(grid: RefObject<HTMLElement | null>, line: number): void {
     const element = grid.current;
     if (!element) return;
     const top = line * rowHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight + headHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + rowHeight + headHeight - element.clientHeight;
+    const end = top + rowHeight + headHeight;
+    if (top < element.scrollTop) element.scrollTo({ top });
+    else if (end > element.scrollTop + element.clientHeight)
+      element.scrollTo({ top: end - element.clientHeight });
   }, [grid, line]);
 }
 

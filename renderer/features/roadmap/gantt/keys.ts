@@ -35,7 +35,9 @@ export const zoomStep = 1.5;
 /** Does what a key means in the Gantt; handled keys do not reach the screen. */
 export function onGanttKey(event: KeyboardEvent, keys: GanttKeys): void {
   const handled =
-    event.altKey || event.ctrlKey || event.metaKey ? withModifier(event, keys) : moves(event, keys) || acts(event, keys);
+    event.altKey || event.ctrlKey || event.metaKey
+      ? withModifier(event, keys)
+      : moves(event, keys) || acts(event, keys);
   if (!handled) return;
   event.preventDefault();
   event.stopPropagation();
@@ -92,7 +94,7 @@ function moves(event: KeyboardEvent, keys: GanttKeys): boolean {
 function sideways(event: KeyboardEvent, row: GanttRow | undefined, keys: GanttKeys): void {
   const direction = event.key === "ArrowLeft" ? -1 : 1;
   if (row?.kind === "group") {
-    if (row.open === (direction < 0)) keys.toggleGroup(row.key);
+    if (row.open === direction < 0) keys.toggleGroup(row.key);
   } else if (event.shiftKey) keys.lengthen(direction);
   else keys.scrollTime(direction);
 }

@@ -16,7 +16,13 @@ export interface LeftColumns {
 /** The columns that leave the time axis at least half of the width. */
 export function leftColumnsFor(width: number): LeftColumns {
   const [title, owner, finish] =
-    width >= 1180 ? [280, 130, 112] : width >= 900 ? [210, 110, 112] : width >= 640 ? [170, 0, 112] : [132, 0, 0];
+    width >= 1180
+      ? [280, 130, 112]
+      : width >= 900
+        ? [210, 110, 112]
+        : width >= 640
+          ? [170, 0, 112]
+          : [132, 0, 0];
   const number = width >= 640 ? 46 : 40;
   return { number, title, owner, finish, all: number + title + owner + finish };
 }

@@ -9,7 +9,8 @@ export type Move = CommandOf<"actions/move">["moves"][number];
 
 /** What a move does, or why it cannot be made. */
 export type Moved =
-  { readonly kind: "move"; readonly move: Move } | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "move"; readonly move: Move }
+  | { readonly kind: "refused"; readonly why: string };
 
 export interface MoveSetting {
   readonly numbers: WorkingDays;
@@ -55,7 +56,8 @@ function refusalOf({ action, unplaced }: RoadmapEntry): string | null {
 
 /** Makes an action take so many working days as its bar shows, 1 or more; its three estimates go along. */
 export function resizedTo(entry: RoadmapEntry, days: number): Moved {
-  if (entry.action.actualFinish !== null) return { kind: "refused", why: "It is done: its dates are recorded." };
+  if (entry.action.actualFinish !== null)
+    return { kind: "refused", why: "It is done: its dates are recorded." };
   const durationDays = likelyFor(Math.min(longest, Math.max(1, days)), entry.action);
   return { kind: "move", move: { id: entry.action.id, patch: { durationDays } } };
 }

@@ -11,7 +11,10 @@ export function previewOf(schedule: Schedule, workbook: Workbook, moves: readonl
   const activities = moves.flatMap(({ id, patch }) => {
     const action = workbook.actions.get(id);
     if (!action) return [];
-    const { optimistic, likely, pessimistic } = estimatesWith(action, patch.durationDays ?? action.durationDays);
+    const { optimistic, likely, pessimistic } = estimatesWith(
+      action,
+      patch.durationDays ?? action.durationDays,
+    );
     const after = {
       ...action,
       start: patch.start === undefined ? action.start : patch.start,

@@ -16,18 +16,7 @@ export function useBars(
   preview: Schedule | null,
 ): Bars {
   const { numbers, baseline } = setting;
-  const recorded = useMemo((): Bars => {
-    const known = new Map<string, Bar | null>();
-    return (id) => {
-      let bar = known.get(id);
-      if (bar === undefined) {
-        const entry = entries.get(id);
-        bar = entry ? barOf(entry, entry, { numbers, baseline }) : null;
-        known.set(id, bar);
-      }
-      return bar;
-    };
-  }, [entries, numbers, baseline]);
+  const recorded = useMemo(() => recordedBars(entries, { numbers, baseline }), [entries, numbers, baseline]);
   return useMemo((): Bars => {
     if (!preview) return recorded;
     return (id) => {
@@ -37,9 +26,29 @@ export function useBars(
       if (!entry || planned?.kind !== "placed") return recorded(id);
       const isSame = planned === entry.planned && forecast === entry.forecast;
       if (isSame) return recorded(id);
-      return barOf(entry, { planned, forecast: forecast?.kind === "placed" ? forecast : null }, { numbers, baseline });
+      return barOf(
+        entry,
+        { planned, forecast: forecast?.kind === "placed" ? forecast : null },
+        { numbers, baseline },
+      );
     };
   }, [recorded, preview, entries, numbers, baseline]);
+}
+
+function recordedBars(
+  entries: ReadonlyMap<string, RoadmapEntry>,
+  setting: { readonly numbers: WorkingDays; readonly baseline: ReadonlyMap<string, BaselineDates> },
+): Bars {
+  const known = new Map<string, Bar | null>();
+  return (id) => {
+    let bar = known.get(id);
+    if (bar === undefined) {
+      const entry = entries.get(id);
+      bar = entry ? barOf(entry, entry, setting) : null;
+      known.set(id, bar);
+    }
+    return bar;
+  };
 }
 
 /** From the first to the last day of all that is drawn. */

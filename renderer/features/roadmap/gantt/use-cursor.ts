@@ -38,7 +38,9 @@ export function useGanttCursor(
     if (row.kind === "action") onActive(row.key);
     if (extend) {
       const [from, until] = [Math.min(line, to), Math.max(line, to)];
-      const passed = rows.slice(from, until + 1).flatMap((each) => (each.kind === "action" ? [each.key] : []));
+      const passed = rows
+        .slice(from, until + 1)
+        .flatMap((each) => (each.kind === "action" ? [each.key] : []));
       setSelected(new Set([...selected, ...passed]));
     }
   };
@@ -47,7 +49,8 @@ export function useGanttCursor(
     row: rows[line],
     selected,
     goTo,
-    toggle: (id) => setSelected(new Set(selected.has(id) ? [...selected].filter((one) => one !== id) : [...selected, id])),
+    toggle: (id) =>
+      setSelected(new Set(selected.has(id) ? [...selected].filter((one) => one !== id) : [...selected, id])),
     select: (ids) => setSelected(new Set(ids)),
     together: (id) => (selected.has(id) ? [...selected] : [id]),
   };

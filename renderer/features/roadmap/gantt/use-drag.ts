@@ -111,7 +111,14 @@ export function useDrag(setting: DragSetting) {
       const from = { x: event.clientX, y: event.clientY };
       scroller.current?.setPointerCapture(event.pointerId);
       held.current = {
-        ...{ grip, id, ids, from, workbook, pointer: from, begun: false, days: null },
+        grip,
+        id,
+        ids,
+        from,
+        workbook,
+        pointer: from,
+        begun: false,
+        days: null,
         scrollLeft: scroller.current?.scrollLeft ?? 0,
         entries: new Map(entries.map((entry) => [entry.action.id, entry])),
       };
@@ -156,16 +163,19 @@ function dragAt(now: Held, before: Drag | null, scrollLeft: number, dayWidth: nu
     return { kind: "link", id: now.id, over: actionAt(now.pointer), pointer: now.pointer };
   const pixels = now.pointer.x - now.from.x + scrollLeft - now.scrollLeft;
   const tried = triedOut(now, Math.round(pixels / dayWidth));
-  if (tried === null)
-    return before?.kind === "dates" ? { ...before, pointer: now.pointer } : null;
+  if (tried === null) return before?.kind === "dates" ? { ...before, pointer: now.pointer } : null;
   return { kind: "dates", id: now.id, pointer: now.pointer, ...tried };
 }
 
 /** @returns null when it is the same as before */
-function triedOut(now: Held, calendarDays: number): Pick<Extract<Drag, { kind: "dates" }>, "moves" | "preview" | "refused"> | null {
+function triedOut(
+  now: Held,
+  calendarDays: number,
+): Pick<Extract<Drag, { kind: "dates" }>, "moves" | "preview" | "refused"> | null {
   const entry = now.entries.get(now.id);
   const schedule = scheduleIn(now.workbook);
-  if (!entry?.start || !entry.finish || schedule.workings === null) return { moves: [], preview: null, refused: null };
+  if (!entry?.start || !entry.finish || schedule.workings === null)
+    return { moves: [], preview: null, refused: null };
   const setting = settingOf(now.workbook);
   const { numbers } = setting;
   const first = numbers.indexOf(entry.start);

@@ -57,7 +57,8 @@ export function useMoves(): Moves {
       record: (moves) => inTurn(() => record(moves)),
       shift: (ids, days) =>
         each(ids, (id) => withEntry(id, (entry, setting) => movedBy(entry, days, setting))),
-      lengthen: (id, days) => each([id], () => withEntry(id, (entry) => resizedTo(entry, entry.plannedDays + days))),
+      lengthen: (id, days) =>
+        each([id], () => withEntry(id, (entry) => resizedTo(entry, entry.plannedDays + days))),
       link: (predecessorId, successorId) =>
         inTurn(async () => {
           const link = { predecessorId, successorId, kind: "finish-to-start", lagDays: 0 } as const;

@@ -33,7 +33,8 @@ export function useTime(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || !anchor.current) return;
-    element.scrollLeft = xOf({ origin: axis.origin, dayWidth }, anchor.current.day) - anchor.current.at;
+    const x = xOf({ origin: axis.origin, dayWidth }, anchor.current.day);
+    element.scrollTo({ left: x - anchor.current.at });
     anchor.current = null;
   }, [scroller, dayWidth, axis.origin]);
 

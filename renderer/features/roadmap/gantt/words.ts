@@ -57,6 +57,7 @@ function actionWords(entry: RoadmapEntry, numbers: WorkingDays): string {
   else if (planned && planned.totalSlack > 0) said.push(`${dayCount(planned.totalSlack)} of slack`);
   if (action.progress > 0) said.push(`${action.progress} % done`);
   if (late) said.push(`${dayCount(Math.max(1, workingDaysFromTo(finish, today(), numbers)))} late`);
-  else if (forecast && forecast.finish > finish) said.push(`forecast to finish ${shownShortDate(forecast.finish)}`);
+  else if (forecast && forecast.finish > finish)
+    said.push(`forecast to finish ${shownShortDate(forecast.finish)}`);
   return said.join(", ");
 }
