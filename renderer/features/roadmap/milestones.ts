@@ -1,5 +1,5 @@
-import { shiftWorkingDays } from "../../../shared/domain/schedule/working-days.ts";
-import { derive, scheduleIn } from "../../state/derived.ts";
+import { workingCalendar, type WorkingCalendar } from "../../../shared/domain/calendar.ts";
+import { shiftWorkingDays, workingDays } from "../../../shared/domain/schedule/working-days.ts";
 import type { Milestone } from "../../../shared/workbook/entities/plan.ts";
 import { engagementOf, inOrder, type Workbook } from "../../../shared/workbook/model.ts";
 
@@ -16,8 +16,10 @@ export interface DatedMilestone {
 }
 
 /** Go-live, the steering date and the recorded milestones, by their days; those without a day last. */
-export const milestonesIn = derive((workbook: Workbook): readonly DatedMilestone[] => {
-  const { goLive } = engagementOf(workbook);
+export function datedMilestones(workbook: Workbook): readonly DatedMilestone[] {
+  const engagement = engagementOf(workbook);
+  const { goLive } = engagement;
+  const calendar = workingCalendar(engagement, workbook.holidays.values());
   const steering = workbook.programme.get("programme")?.steeringDate ?? null;
   const waitedFor = Map.groupBy(workbook.milestoneActions.values(), ({ milestoneId }) => milestoneId);
   const own = (id: string, title: string, kind: Milestone["kind"], date: string | null) =>
@@ -29,15 +31,22 @@ export const milestonesIn = derive((workbook: Workbook): readonly DatedMilestone
       id: milestone.id,
       title: milestone.title,
       kind: milestone.kind,
-      date: dateOf(milestone, goLive, workbook),
+      date: dateOf(milestone, goLive, calendar),
       recorded: milestone,
       actionIds: (waitedFor.get(milestone.id) ?? []).map(({ actionId }) => actionId),
     })),
-  ].toSorted((a, b) => ((a.date ?? "9999") < (b.date ?? "9999") ? -1 : a.date === b.date ? 0 : 1));
-});
+  ].toSorted((a, b) => compare(a.date ?? "9999", b.date ?? "9999"));
+}
 
-function dateOf({ date, goLiveOffset }: Milestone, goLive: string | null, workbook: Workbook): string | null {
+function dateOf(
+  { date, goLiveOffset }: Milestone,
+  goLive: string | null,
+  calendar: WorkingCalendar,
+): string | null {
   if (goLiveOffset === null || goLive === null) return date;
-  const { calendar } = scheduleIn(workbook).input;
-  return calendar.weekendDays.size === 7 ? null : shiftWorkingDays(goLive, goLiveOffset, calendar);
+  return workingDays(calendar).any ? shiftWorkingDays(goLive, goLiveOffset, calendar) : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

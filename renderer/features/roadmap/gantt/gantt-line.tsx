@@ -52,7 +52,7 @@ export const GanttLine = memo(function GanttLine(props: LineProps) {
       data-selected={props.selected || undefined}
       data-linking={props.linking ?? undefined}
     >
-      <div className={classes["left"]} role="presentation" style={{ width: columns.all }}>
+      <div className={classes["left"]} role="presentation" data-left style={{ width: columns.all }}>
         <Left {...props} />
       </div>
       <div

@@ -4,7 +4,7 @@ import { setPreferences, usePreferences } from "../../../state/preferences.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { WithDetails } from "../../../ui/with-details.tsx";
 import { ActionDetails } from "../../strategy/action-details.tsx";
-import { milestonesIn } from "../milestones.ts";
+import { milestonesIn } from "../milestones-in.ts";
 import { useGanttState } from "./gantt-state.ts";
 import { GanttToolbar } from "./gantt-toolbar.tsx";
 import { Gantt } from "./gantt.tsx";

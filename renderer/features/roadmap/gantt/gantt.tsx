@@ -1,37 +1,27 @@
 import { VisuallyHidden } from "@mantine/core";
-import {
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type PointerEvent,
-  type Ref,
-  type RefObject,
-} from "react";
+import { useId, useImperativeHandle, useMemo, type PointerEvent, type Ref, type RefObject } from "react";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import { workingDays } from "../../../../shared/domain/schedule/working-days.ts";
 import { useSchedule } from "../../../state/derived.ts";
 import { today } from "../../../state/today.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
-import { removeActions } from "../../strategy/action-edits.ts";
 import type { DatedMilestone } from "../milestones.ts";
 import { Backdrop } from "./backdrop.tsx";
-import { dayOf } from "./bars.ts";
 import { DragTip } from "./drag-tip.tsx";
 import { GanttHead } from "./gantt-head.tsx";
 import { lineId } from "./gantt-line.tsx";
 import { GanttLines } from "./gantt-lines.tsx";
 import { useGanttState } from "./gantt-state.ts";
 import classes from "./gantt.module.css";
-import { onGanttKey, type GanttKeys } from "./keys.ts";
+import { onGanttKey } from "./keys.ts";
 import { GanttLinks } from "./gantt-links.tsx";
 import { headHeight, leftColumnsFor, rowHeight } from "./measures.ts";
 import type { GanttRow } from "./rows.ts";
 import { drawnSpan, useBars } from "./use-bars.ts";
 import { useGanttCursor } from "./use-cursor.ts";
 import { useDrag, type Grip } from "./use-drag.ts";
+import { useGanttKeys } from "./use-gantt-keys.ts";
+import { useFirstLook, useMarks, useRevealed, useWheelZoom } from "./use-looks.ts";
 import type { Moves } from "./use-moves.ts";
 import { useTime, type Time } from "./use-time.ts";
 import { useViewport } from "./use-viewport.ts";
@@ -65,7 +55,7 @@ export function Gantt(props: GanttProps) {
   const time = useTime(gridRef, { drawn, room });
   const { origin, dayWidth } = time.scale;
   const scale = useMemo(() => ({ origin, dayWidth }), [origin, dayWidth]);
-  const [{ baselineId, collapsed }, setState] = useGanttState();
+  const [{ baselineId }] = useGanttState();
   const baseline = useMemo(
     () => new Map(workbook.baselines.get(baselineId ?? "")?.dates.map((dates) => [dates.actionId, dates])),
     [workbook.baselines, baselineId],
@@ -74,7 +64,6 @@ export function Gantt(props: GanttProps) {
   const entryById = useMemo(() => new Map(entries.map((entry) => [entry.action.id, entry])), [entries]);
   const numbers = workingDays(schedule.input.calendar);
   const cursor = useGanttCursor(rows, lineOf, props);
-  const [linkFrom, setLinkFrom] = useState<string | null>(null);
   const dragging = useDrag({
     scroller: gridRef,
     dayWidth,
@@ -98,67 +87,25 @@ export function Gantt(props: GanttProps) {
   const firstLine = Math.max(0, Math.floor((viewport.top - headHeight) / rowHeight));
   const lastLine = Math.min(rows.length, Math.ceil(viewport.bottom / rowHeight));
 
-  const toggleGroup = (key: string) => {
-    const next = new Set(collapsed);
-    if (!next.delete(key)) next.add(key);
-    setState({ collapsed: next });
-  };
-  const current = cursor.row?.kind === "action" ? cursor.row.key : null;
-  const withCurrent = (act: (ids: readonly string[]) => void) => {
-    if (current !== null) act(cursor.together(current));
-    else moves.say("Choose an action first.");
-  };
-  const keys: GanttKeys = {
+  const { keys, toggleGroup, linkFrom, current } = useGanttKeys({
     rows,
-    line: cursor.line,
-    pageLines: Math.max(1, Math.floor((viewport.height - headHeight) / rowHeight) - 1),
+    entries,
+    cursor,
+    time,
+    bars,
+    moves,
     week: Math.max(1, 7 - schedule.input.calendar.weekendDays.size),
-    linking: linkFrom !== null,
-    goTo: (line, extend) => {
-      cursor.goTo(line, extend);
-      const row = rows[line];
-      const bar = row?.kind === "action" ? bars(row.key) : null;
-      if (bar) time.reveal(bar.from);
-    },
-    toggleGroup,
-    scrollTime: (direction) => time.scrollBy(direction / 4),
-    shift: (days) => withCurrent((ids) => void moves.shift(ids, days)),
-    lengthen: (days) => {
-      if (current !== null) void moves.lengthen(current, days);
-    },
-    select: () => {
-      if (current !== null) cursor.toggle(current);
-    },
-    selectAll: () => cursor.select(cursor.selected.size > 0 ? [] : entries.map(({ action }) => action.id)),
-    clear: () => cursor.select([]),
-    startLink: () => {
-      setLinkFrom(current);
-      if (current !== null)
-        moves.say(
-          "Choose with up and down the action that waits for this one, then press Enter. Escape leaves it.",
-        );
-    },
-    endLink: () => {
-      if (linkFrom !== null && current !== null && current !== linkFrom) void moves.link(linkFrom, current);
-      setLinkFrom(null);
-    },
-    leaveLink: () => {
-      setLinkFrom(null);
-      moves.say("Nothing was linked.");
-    },
-    open: props.onOpen,
-    remove: () => withCurrent((ids) => void removeActions(ids)),
-    zoom: (factor) => time.zoomBy(factor),
-    fit: time.fit,
-    today: () => time.show(dayOf(today())),
-  };
-
+    pageLines: Math.max(1, Math.floor((viewport.height - headHeight) / rowHeight) - 1),
+    onOpen: props.onOpen,
+  });
   const onPointerDown = (event: PointerEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const line = Number(target?.closest("[data-line]")?.getAttribute("data-line") ?? Number.NaN);
     const row = rows[line];
     if (!row || event.button !== 0) return;
-    cursor.goTo(line, event.shiftKey);
+    // Whoever chooses a line by its name wants to see its bar.
+    if (target?.closest("[data-left]")) keys.goTo(line, event.shiftKey);
+    else cursor.goTo(line, event.shiftKey);
     if (row.kind === "group") return toggleGroup(row.key);
     if (row.kind !== "action") return;
     if (event.ctrlKey || event.metaKey) cursor.toggle(row.key);
@@ -238,59 +185,4 @@ function leftEdge(pixels: number): Record<string, string> {
 
 function isGrip(name: string | null | undefined): name is Grip {
   return name === "move" || name === "resize" || name === "link";
-}
-
-/** Today and the days everything goes by. */
-function useMarks(milestones: readonly DatedMilestone[]) {
-  return useMemo(
-    () => [
-      ...milestones.flatMap(({ date, recorded, kind, title }) =>
-        date === null || recorded !== null ? [] : [{ day: dayOf(date), kind, title }],
-      ),
-      { day: dayOf(today()), kind: "today", title: "Today" },
-    ],
-    [milestones],
-  );
-}
-
-/** The first time, the axis shows where the plan begins, or today within it. */
-function useFirstLook(time: Time, width: number, from: number): void {
-  const looked = useRef(false);
-  useEffect(() => {
-    if (looked.current || width === 0) return;
-    looked.current = true;
-    time.show(Math.max(from, dayOf(today()) - 21));
-  }, [time, width, from]);
-}
-
-/** Keeps the line the keyboard is in between the head and the lower edge. */
-function useRevealed(grid: RefObject<HTMLElement | null>, line: number): void {
-  useEffect(() => {
-    const element = grid.current;
-    if (!element) return;
-    const top = line * rowHeight;
-    const end = top + rowHeight + headHeight;
-    if (top < element.scrollTop) element.scrollTo({ top });
-    else if (end > element.scrollTop + element.clientHeight)
-      element.scrollTo({ top: end - element.clientHeight });
-  }, [grid, line]);
-}
-
-/** Ctrl and the wheel zoom around the pointer. React listens passively, which could not keep the page from zooming. */
-function useWheelZoom(grid: RefObject<HTMLElement | null>, time: Time, left: number): void {
-  const latest = useRef({ time, left });
-  useEffect(() => {
-    latest.current = { time, left };
-  });
-  useEffect(() => {
-    const element = grid.current;
-    const onWheel = (event: WheelEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !element) return;
-      event.preventDefault();
-      const at = event.clientX - element.getBoundingClientRect().left - latest.current.left;
-      latest.current.time.zoomBy(Math.exp(-event.deltaY / 400), Math.max(0, at));
-    };
-    element?.addEventListener("wheel", onWheel, { passive: false });
-    return () => element?.removeEventListener("wheel", onWheel);
-  }, [grid]);
 }

@@ -103,49 +103,51 @@ export function useDrag(setting: DragSetting) {
     };
   }, []);
 
-  return {
-    drag,
-    /** Takes hold of something of an action's bar; `ids` move along with it. */
-    begin(event: PointerEvent, grip: Grip, id: string, ids: readonly string[]) {
-      const { scroller, workbook, entries } = setting;
-      const from = { x: event.clientX, y: event.clientY };
-      scroller.current?.setPointerCapture(event.pointerId);
-      held.current = {
-        grip,
-        id,
-        ids,
-        from,
-        workbook,
-        pointer: from,
-        begun: false,
-        days: null,
-        scrollLeft: scroller.current?.scrollLeft ?? 0,
-        entries: new Map(entries.map((entry) => [entry.action.id, entry])),
-      };
-    },
-    onPointerMove(event: PointerEvent) {
-      const now = held.current;
-      if (!now) return;
-      now.pointer = { x: event.clientX, y: event.clientY };
-      now.begun ||= Math.hypot(now.pointer.x - now.from.x, now.pointer.y - now.from.y) > tremble;
-      if (!now.begun) return;
-      cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(onFrame);
-    },
-    onPointerUp() {
-      const done = held.current?.begun ? latest.current.drag : null;
-      cancelAnimationFrame(frame.current);
-      held.current = null;
-      if (!done) return setDrag(null);
-      if (done.kind === "link") {
-        setDrag(null);
-        if (done.over !== null && done.over !== done.id) void setting.onLinked(done.id, done.over);
-        return;
-      }
+  const begin = (event: PointerEvent, grip: Grip, id: string, ids: readonly string[]) => {
+    const { scroller, workbook, entries } = setting;
+    const from = { x: event.clientX, y: event.clientY };
+    scroller.current?.setPointerCapture(event.pointerId);
+    held.current = {
+      grip,
+      id,
+      ids,
+      from,
+      workbook,
+      pointer: from,
+      begun: false,
+      days: null,
+      scrollLeft: scroller.current?.scrollLeft ?? 0,
+      entries: new Map(entries.map((entry) => [entry.action.id, entry])),
+    };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const now = held.current;
+    if (!now) return;
+    now.pointer = { x: event.clientX, y: event.clientY };
+    now.begun ||= Math.hypot(now.pointer.x - now.from.x, now.pointer.y - now.from.y) > tremble;
+    if (!now.begun) return;
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(onFrame);
+  };
+  const onPointerUp = () => {
+    const done = held.current?.begun ? latest.current.drag : null;
+    cancelAnimationFrame(frame.current);
+    held.current = null;
+    if (done?.kind === "dates") {
       if (done.refused !== null) setting.onRefused(done.refused);
       // What was tried out stays in sight until it is recorded: the bar would otherwise jump back and forth.
-      void setting.onMoved(done.moves).finally(() => setDrag(null));
-    },
+      void setting.onMoved(done.moves).finally(() => setDrag((now) => (now === done ? null : now)));
+      return;
+    }
+    setDrag(null);
+    if (done && done.over !== null && done.over !== done.id) void setting.onLinked(done.id, done.over);
+  };
+  return {
+    drag,
+    /** Takes hold of something of an action's bar; the actions of `ids` move along with it. */
+    begin,
+    onPointerMove,
+    onPointerUp,
     onPointerCancel: end,
   };
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useSchedule } from "../../../state/derived.ts";
 import { shownDate } from "../../../state/today.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
-import { milestonesIn } from "../milestones.ts";
+import { milestonesIn } from "../milestones-in.ts";
 import { chancesIn, chanceWords, targetsOf, type Chance } from "./chances.ts";
 import classes from "./schedule.module.css";
 import { Section } from "./section.tsx";
