@@ -3,6 +3,7 @@ import { durableEdit } from "./durable-edit.ts";
 import { exporting } from "./exporting.ts";
 import { table, type Figure } from "./figure.ts";
 import { findingsRegister } from "./findings-register.ts";
+import { ganttDrag } from "./gantt-drag.ts";
 import { installedSize } from "./installed-size.ts";
 import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
@@ -21,6 +22,7 @@ const measurements = {
   open: opening,
   alignment: alignmentKeys,
   findings: findingsRegister,
+  gantt: ganttDrag,
   schedule: scheduling,
   strategy,
   export: exporting,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { dateOfDay } from "../../../../shared/domain/calendar.ts";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
@@ -86,7 +87,8 @@ export function useDrag(setting: DragSetting) {
     const { scroller, dayWidth } = latest.current.setting;
     const scrolls = scrollAtEdge(scroller.current, now.pointer);
     const next = dragAt(now, latest.current.drag, scroller.current?.scrollLeft ?? 0, dayWidth);
-    if (next) setDrag(next);
+    // In this very frame: the bar would otherwise lag behind the pointer.
+    if (next) flushSync(() => setDrag(next));
     if (scrolls) frame.current = requestAnimationFrame(onFrame);
   };
   useEffect(() => {
