@@ -2,7 +2,10 @@ import { totalAdoption, type AdoptionTotal } from "../domain/adoption.ts";
 import { findingsRegister, idsBy, type RegisterEntry } from "../domain/findings.ts";
 import { gapTriages, verdictEvidence } from "../domain/gap-triage.ts";
 import { roadmap, type RoadmapEntry } from "../domain/roadmap.ts";
+import { scheduleOf } from "../domain/schedule-of.ts";
+import type { Schedule } from "../domain/schedule/schedule.ts";
 import { scoreDimensions, type DimensionScore } from "../domain/scoring.ts";
+import { steeringOf, type Steering } from "../domain/steering.ts";
 import {
   engagementOf,
   inOrder,
@@ -51,6 +54,8 @@ export interface Facts {
   readonly adoption: AdoptionTotal | null;
   readonly register: readonly RegisterEntry[];
   readonly roadmap: readonly RoadmapEntry[];
+  readonly schedule: Schedule;
+  readonly steering: Steering;
   readonly evidence: readonly EvidenceEntry[];
   /** What people are called in the lists, each once, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -63,7 +68,8 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
   const codes = new Map(groups.map(({ group, code }) => [group.id, code]));
   const { entries: answers, asked } = answerEntries(workbook, codes);
   const register = findingsRegister(workbook);
-  const plan = roadmap(workbook, setting.today);
+  const schedule = scheduleOf(workbook, setting.today);
+  const plan = roadmap(workbook, setting.today, schedule);
   const evidence = evidenceEntries(workbook);
   return {
     setting,
@@ -75,6 +81,8 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
     adoption: totalAdoption(groups.map(({ group }) => group)),
     register,
     roadmap: plan,
+    schedule,
+    steering: steeringOf(workbook, setting.today, { schedule, roadmap: plan }),
     evidence,
     names: uniqueNames(inOrder(workbook.people)),
     refs: new Map([

@@ -5,6 +5,7 @@ import { placeAnswers, type AnswersPlace } from "./sheets/answers.ts";
 import { placeEvidence, type EvidencePlace } from "./sheets/evidence.ts";
 import { placeFindings, type FindingsPlace } from "./sheets/findings.ts";
 import { placeRoadmap, type RoadmapPlace } from "./sheets/roadmap.ts";
+import { placeSchedule, type SchedulePlace } from "./sheets/schedule.ts";
 
 /** Where everything stands, known before any cell is made, so that sheets can refer to each other. */
 export interface Layout {
@@ -13,6 +14,8 @@ export interface Layout {
   readonly evidence: EvidencePlace;
   readonly findings: FindingsPlace;
   readonly roadmap: RoadmapPlace;
+  /** In every book with the roadmap, which takes its dates from there. */
+  readonly schedule: SchedulePlace;
   /** Ranges of the refs on the sheets that the book has. */
   readonly refs: RefRanges;
 }
@@ -31,6 +34,7 @@ export function layOut(facts: Facts, present: ReadonlySet<TableName>): Layout {
     evidence,
     findings,
     roadmap: plan,
+    schedule: placeSchedule(facts),
     refs: {
       ...(present.has("answers") && { answer: answers.range("ref") }),
       ...(present.has("evidence") && { evidence: evidence.range("ref") }),

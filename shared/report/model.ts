@@ -76,7 +76,7 @@ export interface Cell {
 
 export interface PrintSetup {
   readonly landscape: boolean;
-  readonly paper: "a4" | "letter";
+  readonly paper: "a4" | "letter" | "a3" | "tabloid";
   /** One page wide, all on one page, or at a scale in percent. */
   readonly fit: "width" | "page" | { readonly scale: number };
   /** Rows after which a page ends. */

@@ -7,7 +7,14 @@ import { dateWords, shortened } from "./words.ts";
 const letterRegions = new Set(["US", "CA", "MX", "CL", "CO", "CR", "GT", "PA", "PH", "PR", "SV", "VE"]);
 
 /** Width and height of the papers upright, and the margins, in points. */
-const papers = { a4: { width: 595, height: 842 }, letter: { width: 612, height: 792 } } as const;
+const papers = {
+  a4: { width: 595, height: 842 },
+  letter: { width: 612, height: 792 },
+  a3: { width: 842, height: 1191 },
+  tabloid: { width: 792, height: 1224 },
+} as const;
+/** The paper of twice the size. */
+const doubled = { a4: "a3", letter: "tabloid" } as const;
 export const margins = { left: 32, right: 32, top: 50, bottom: 43, header: 22, footer: 22 } as const;
 
 /** Width of a column's character on paper, in points: programs differ, and this is the widest. */
@@ -20,6 +27,8 @@ interface Wanted {
   readonly fit?: PrintSetup["fit"];
   /** Columns from the first to this one are printed on the left of every page. */
   readonly repeatColumnsTo?: number;
+  /** On paper of twice the size. */
+  readonly large?: true;
 }
 
 /** How a sheet prints: one page wide, its header row on every page, who and what it is about in the margins. */
@@ -28,12 +37,13 @@ export function printSetup(
   title: string,
   lastColumn: number,
   lastRow: number,
-  { landscape, repeatRow, fit = "width", repeatColumnsTo }: Wanted,
+  { landscape, repeatRow, fit = "width", repeatColumnsTo, large }: Wanted,
 ): PrintSetup {
   const { engagement, setting } = facts;
+  const paper = paperOf(setting.locale);
   return {
     landscape,
-    paper: paperOf(setting.locale),
+    paper: large ? doubled[paper] : paper,
     fit,
     breaks: [],
     repeatRows: repeatRow === null ? null : `${repeatRow}:${repeatRow}`,
@@ -82,7 +92,7 @@ function breaksOf(rows: readonly SheetRow[], starts: readonly number[], room: nu
 }
 
 /** The paper that is used where a person with this locale works, by its BCP 47 tag. */
-export function paperOf(locale: string): PrintSetup["paper"] {
+export function paperOf(locale: string): keyof typeof doubled {
   return letterRegions.has(regionOf(locale)) ? "letter" : "a4";
 }
 

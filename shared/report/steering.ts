@@ -10,6 +10,7 @@ import { findingsSheet } from "./sheets/findings.ts";
 import { listsSheet } from "./sheets/lists.ts";
 import { ownershipSheet, responsibilitiesSheet, supervisorsSheet } from "./sheets/ownership.ts";
 import { roadmapSheet } from "./sheets/roadmap.ts";
+import { scheduleSheet } from "./sheets/schedule.ts";
 import { placeScorecard, scorecardSheet } from "./sheets/scorecard.ts";
 import { strategySheet } from "./sheets/strategy.ts";
 import { measuresSheet } from "./sheets/success.ts";
@@ -46,6 +47,7 @@ const contents: Contents = [
   { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
   { sheet: "Answers", purpose: "Every question, its rating and what was said" },
   { sheet: "Evidence", purpose: "What findings and answers rest on" },
+  { sheet: "Schedule", purpose: "How the roadmap's dates follow from each other" },
   { sheet: "Lists", purpose: "Drop-downs, people and the calendar" },
 ];
 
@@ -69,6 +71,7 @@ function steeringBook(facts: Facts): Book {
     roadmapSheet(facts, layout, present, back),
     answersSheet(facts, layout, back),
     evidenceSheet(facts, layout, back),
+    scheduleSheet(facts, layout, back),
   ];
   return bookWith(facts, "Adoption strategy and roadmap", sheets);
 }
@@ -87,7 +90,11 @@ function registerBook(facts: Facts): Book {
 function roadmapBook(facts: Facts): Book {
   const present = new Set<TableName>(["roadmap"]);
   const layout = layOut(facts, present);
-  const sheets = [roadmapSheet(facts, layout, present, null), strategySheet(facts, layout, null)];
+  const sheets = [
+    roadmapSheet(facts, layout, present, null),
+    strategySheet(facts, layout, null),
+    scheduleSheet(facts, layout, null),
+  ];
   return bookWith(facts, "Adoption roadmap", sheets);
 }
 

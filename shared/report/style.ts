@@ -191,5 +191,7 @@ export const formats = {
   two: "0.00",
   percent: "0%",
   date: "d mmm yyyy",
+  signed: "+0;-0;0",
+  dayMonth: "d mmm yy",
 } as const;
 export type FormatName = keyof typeof formats;

@@ -1,3 +1,4 @@
+import type { StartRule } from "../workbook/entities/plan.ts";
 export { dateWords } from "../domain/calendar.ts";
 
 /** Shown where there is no figure. */
@@ -5,6 +6,12 @@ export const noFigure = "–";
 export const notApplicableWord = "n/a";
 /** What the whole organization is called where a group's name would stand. */
 export const organizationWord = "Organization";
+
+/** What the start that is wanted for an action means. */
+export const startRuleTitles: Readonly<Record<StartRule, string>> = {
+  "not-before": "Not before",
+  fixed: "Fixed",
+};
 
 /** Text cut to a length at a whole character, with an ellipsis when something was left out. */
 export function shortened(text: string, length: number): string {

@@ -1,3 +1,4 @@
+import { aBaseline, aDecision, aLink, aMilestone, aRecommendation, aRole, aUsageGoal } from "../builders/plans.ts";
 import { answerId, linkId, type Workbook } from "../../shared/workbook/model.ts";
 import {
   aFinding,
@@ -97,7 +98,61 @@ export function awkwardEngagement(): Workbook {
       anAction("a3", { start: "2026-03-01", durationDays: 2, status: "done", progress: 100 }),
       anAction("a4", { start: "2026-01-01", durationDays: 1, status: "dropped" }),
       anAction("a5", { element: "assign-ownership" }),
+      // Waits for a dropped one, and through it for what that waited for; its estimates round up.
+      anAction("a6", { optimisticDays: 1, durationDays: 2, pessimisticDays: 6, finishBy: "2026-03-20" }),
+      // Fixed before what it waits for is finished.
+      anAction("a7", { start: "2026-03-16", startRule: "fixed", durationDays: 4, phase: "unlearn" }),
+      // Overlaps what it waits for, and is late for a reason that was recorded.
+      anAction("a8", { durationDays: 10, status: "planned", lateReason: "=The supplier left", ownerId: "p4" }),
+      anAction("a9", { goLiveOffset: -20, durationDays: 4, pessimisticDays: 9 }),
+      anAction("a10", { durationDays: 1, status: "in-progress", progress: 10, actualStart: "2026-03-12" }),
+      anAction("a11", {
+        durationDays: 2,
+        status: "done",
+        progress: 100,
+        actualStart: "2026-03-08",
+        actualFinish: "2026-03-11",
+      }),
     ],
+    actionLinks: [
+      aLink("a1", "a4", { lagDays: 2 }),
+      aLink("a4", "a6", { lagDays: -1 }),
+      aLink("a2", "a6", { kind: "start-to-start", lagDays: 4 }),
+      aLink("a6", "a7"),
+      aLink("a1", "a8", { lagDays: -2 }),
+      aLink("a7", "a8", { kind: "start-to-start" }),
+      aLink("a9", "a8", { lagDays: 3 }),
+      aLink("a8", "a10"),
+      aLink("a11", "a10", { lagDays: 400 }),
+    ],
+    programme: [{ id: "programme", start: "2026-03-06", steeringDate: "2026-04-30" }],
+    milestones: [
+      aMilestone("m1", { title: "=First review", kind: "review", date: "2026-03-21", position: 1 }),
+      aMilestone("m2", { goLiveOffset: 10, position: 2 }),
+      aMilestone("m3", { position: 3 }),
+    ],
+    milestoneActions: [{ id: linkId("m1", "a8"), milestoneId: "m1", actionId: "a8" }],
+    decisions: [
+      aDecision("q1", { title: "-Stop the old list", date: "2026-03-01", personId: "p4", actionId: "a8" }),
+      aDecision("q2", { state: "decided", note: "From April on.", position: 2 }),
+      aDecision("q3", { state: "declined", date: "2026-02-27", position: 3 }),
+      aDecision("q4", { title: "Name the owner", position: 4 }),
+    ],
+    recommendations: [
+      aRecommendation("own.of-nobody", { state: "rejected", note: "Not now." }),
+      aRecommendation("own.kept", { state: "adapted", actionId: "a6", decidedAt: "2026-03-02T08:00:00.000Z" }),
+    ],
+    baselines: [
+      aBaseline("l1", {
+        dates: [
+          { actionId: "a1", title: "As it was called", start: "2026-03-10", finish: "2026-03-13" },
+          { actionId: "a4", title: "Dropped since", start: "2026-03-18", finish: "2026-03-18" },
+          { actionId: "gone", title: "Gone since", start: "2026-03-18", finish: "2026-03-18" },
+        ],
+      }),
+    ],
+    jobRoles: [aRole("j1", { title: "=Planner", groupId: "g3", dutiesAfter: "Enters every visit." })],
+    usageGoals: [aUsageGoal("ug1", "j1")],
     findingGroups: [
       { id: linkId("f4", "g3"), findingId: "f4", groupId: "g3" },
       { id: linkId("f5", "g1"), findingId: "f5", groupId: "g1" },

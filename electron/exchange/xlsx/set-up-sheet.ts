@@ -6,8 +6,8 @@ import { palette } from "../../../shared/report/style.ts";
 import { headerText } from "./safe-text.ts";
 import { argb, solid } from "./style-models.ts";
 
-/** Numbers of papers in the format; the types of exceljs leave Letter out. */
-const paperSizes = { a4: 9, letter: 1 } as const;
+/** Numbers of papers in the format; the types of exceljs leave some out. */
+const paperSizes = { a4: 9, letter: 1, a3: 8, tabloid: 3 } as const;
 const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } as const;
 
 /**

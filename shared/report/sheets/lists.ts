@@ -1,5 +1,6 @@
 import { strengthFactors } from "../../domain/findings.ts";
 import { evidenceStrengths, findingKinds, findingStates, actionStatuses } from "../../workbook/model.ts";
+import { startRules } from "../../workbook/entities/plan.ts";
 import {
   actionStatusTitles,
   evidenceStrengthTitles,
@@ -13,15 +14,20 @@ import type { Cell, CellValue, DefinedName, Sheet, SheetRow } from "../model.ts"
 import { printSetup } from "../print.ts";
 import type { FormatName, StyleName } from "../style.ts";
 import { cell, ordinary, rowOf } from "../table.ts";
-import { notApplicableWord } from "../words.ts";
+import { notApplicableWord, startRuleTitles } from "../words.ts";
 
 /** The names under which the lists stand for formulas and drop-downs. */
 export const listNames = {
   reportDate: "ReportDate",
+  goLive: "GoLive",
+  planStart: "PlanStart",
+  steeringDate: "SteeringDate",
+  dayOne: "DayOne",
   weekendMask: "WeekendMask",
   holidays: "Holidays",
   people: "People",
   statuses: "Statuses",
+  startRules: "StartRules",
   kinds: "FindingKinds",
   states: "FindingStates",
   strengths: "EvidenceStrengths",
@@ -98,6 +104,7 @@ function allLists(facts: Facts): readonly List[] {
   const { workbook, setting } = facts;
   const people = [...facts.names].map(([id, name]) => ({ name, person: workbook.people.get(id) }));
   const holidays = [...workbook.holidays.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const programme = workbook.programme.get("programme");
   const input = "input" as const;
   return [
     {
@@ -108,6 +115,9 @@ function allLists(facts: Facts): readonly List[] {
       format: "date",
       name: listNames.reportDate,
     },
+    day("Go-live", listNames.goLive, facts.engagement.goLive),
+    day("Plan begins", listNames.planStart, programme?.start ?? null),
+    day("Steering date", listNames.steeringDate, programme?.steeringDate ?? null),
     {
       header: "Days off, Monday to Sunday (1 = off)",
       width: 18,
@@ -141,6 +151,7 @@ function allLists(facts: Facts): readonly List[] {
       style: "body",
     },
     words("Action status", 14, listNames.statuses, actionStatuses, actionStatusTitles),
+    words("Wanted start is", 14, listNames.startRules, startRules, startRuleTitles),
     words("Finding", 12, listNames.kinds, findingKinds, findingKindTitles),
     words("State", 12, listNames.states, findingStates, findingStateTitles),
     words("Evidence", 22, listNames.strengths, evidenceStrengths, evidenceStrengthTitles),
@@ -159,6 +170,14 @@ function allLists(facts: Facts): readonly List[] {
       style: "centre",
       name: listNames.ratings,
     },
+    {
+      header: "Days are counted from",
+      width: 14,
+      values: [serialOf(dayOneOf(facts))],
+      style: "body",
+      format: "date",
+      name: listNames.dayOne,
+    },
     { header: "Group mark", width: 9, values: ["x"], style: "centre", name: listNames.mark },
     {
       header: "Rating means",
@@ -167,6 +186,24 @@ function allLists(facts: Facts): readonly List[] {
       style: "body",
     },
   ];
+}
+
+/** A single day that the plan follows, which may be left empty. */
+function day(header: string, name: string, date: string | null): List {
+  const values = [date === null ? null : serialOf(date)];
+  return { header, width: 14, values, style: "input", format: "date", name };
+}
+
+/** A day so long before the plan that the working days since then number every day of it. */
+export function dayOneOf({ setting, engagement, roadmap, workbook }: Facts): string {
+  const dates = [
+    setting.today,
+    engagement.goLive,
+    workbook.programme.get("programme")?.start,
+    ...roadmap.flatMap(({ action, start }) => [action.start, action.finishBy, start]),
+  ].filter((date): date is string => typeof date === "string");
+  const year = Number(dates.toSorted()[0]?.slice(0, 4)) - 11;
+  return `${Math.max(1900, year)}-03-01`;
 }
 
 function words<T extends string>(

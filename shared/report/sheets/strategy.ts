@@ -13,7 +13,7 @@ import { inSections, printSetup } from "../print.ts";
 import { palette, type FormatName, type StyleName } from "../style.ts";
 import { cell, formulaCell, ordinary, rowOf, type ColumnPlan } from "../table.ts";
 import { noFigure } from "../words.ts";
-import type { RoadmapKey } from "./roadmap.ts";
+import type { RoadmapKey } from "./roadmap-columns.ts";
 
 type Key = "ref" | "title" | "owner" | "status" | "start" | "finish" | "progress" | "late" | "answers";
 const columns: readonly (ColumnPlan<Key> & { readonly from?: RoadmapKey })[] = [
@@ -119,7 +119,7 @@ function elementCells(
   const figure = (formula: string, value: CellValue, format?: FormatName) =>
     formulaCell(formula, value ?? noFigure, "elementFigure", format);
   const progress = workDone(entries);
-  const days = `SUMPRODUCT(${ofElement}*${place.range("days")})`;
+  const days = `SUMPRODUCT(${ofElement}*${place.range("likely")})`;
   return [
     title(`${element.number}  ${element.title}`),
     title(""),
@@ -131,7 +131,7 @@ function elementCells(
     title(""),
     title(""),
     figure(
-      `IF(${days}=0,"${noFigure}",SUMPRODUCT(${ofElement}*${place.range("days")}*${place.range("progress")})/${days})`,
+      `IF(${days}=0,"${noFigure}",SUMPRODUCT(${ofElement}*${place.range("likely")}*${place.range("progress")})/${days})`,
       progress === null ? null : progress / 100,
       "percent",
     ),

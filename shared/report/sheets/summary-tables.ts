@@ -12,7 +12,7 @@ import { byStrength } from "../ranking.ts";
 import type { FormatName, StyleName } from "../style.ts";
 import { cell, formulaCell, type TablePlace } from "../table.ts";
 import type { FindingKey } from "./findings.ts";
-import type { RoadmapKey } from "./roadmap.ts";
+import type { RoadmapKey } from "./roadmap-columns.ts";
 import type { ScorecardPlace } from "./scorecard.ts";
 
 /** The two halves of the page, by column. */
