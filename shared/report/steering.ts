@@ -7,6 +7,7 @@ import { alignmentSheet } from "./sheets/alignment.ts";
 import { answersSheet } from "./sheets/answers.ts";
 import { evidenceSheet } from "./sheets/evidence.ts";
 import { findingsSheet } from "./sheets/findings.ts";
+import { ganttSheet } from "./sheets/gantt.ts";
 import { listsSheet } from "./sheets/lists.ts";
 import { ownershipSheet, responsibilitiesSheet, supervisorsSheet } from "./sheets/ownership.ts";
 import { roadmapSheet } from "./sheets/roadmap.ts";
@@ -45,6 +46,7 @@ const contents: Contents = [
   { sheet: "Triage", purpose: "Why gaps exist: barriers before resistance" },
   { sheet: "Strategy", purpose: "The six elements and the actions that carry them" },
   { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
+  { sheet: "Gantt", purpose: "The roadmap over time; it follows the Roadmap's dates" },
   { sheet: "Answers", purpose: "Every question, its rating and what was said" },
   { sheet: "Evidence", purpose: "What findings and answers rest on" },
   { sheet: "Schedule", purpose: "How the roadmap's dates follow from each other" },
@@ -69,6 +71,7 @@ function steeringBook(facts: Facts): Book {
     triageSheet(facts, layout, back),
     strategySheet(facts, layout, back),
     roadmapSheet(facts, layout, present, back),
+    ganttSheet(facts, layout, back),
     answersSheet(facts, layout, back),
     evidenceSheet(facts, layout, back),
     scheduleSheet(facts, layout, back),
@@ -92,6 +95,7 @@ function roadmapBook(facts: Facts): Book {
   const layout = layOut(facts, present);
   const sheets = [
     roadmapSheet(facts, layout, present, null),
+    ganttSheet(facts, layout, null),
     strategySheet(facts, layout, null),
     scheduleSheet(facts, layout, null),
   ];

@@ -29,6 +29,14 @@ export const ramp = [
   { fill: "0B5E55", ink: "FFFFFF" },
 ] as const;
 
+/** Bars of the Gantt; the darker ones carry white text in its legend. */
+export const barColours = {
+  done: "A9B3BD",
+  planned: palette.accent,
+  critical: "8A5A00",
+  today: palette.cautionSoft,
+} as const;
+
 /** Levels of the adoption spectrum, from none to full. */
 export const spectrumColours = ["CBD2D6", "EBCB82", "8ACEC3", "0F7468"] as const;
 
@@ -140,6 +148,19 @@ const allStyles = {
     fill: palette.soft,
     across: "center",
   },
+
+  mark: {
+    ...body,
+    across: "center",
+    down: "middle",
+    wrap: false,
+    bold: true,
+    ink: palette.accentDark,
+  },
+  legendPlanned: { ...plain, size: 9, across: "center", ink: palette.ground, fill: barColours.planned },
+  legendCritical: { ...plain, size: 9, across: "center", ink: palette.ground, fill: barColours.critical },
+  legendDone: { ...plain, size: 9, across: "center", ink: palette.ink, fill: barColours.done },
+  legendToday: { ...plain, size: 9, across: "center", ink: palette.ink, fill: barColours.today },
 
   elementTitle: {
     ...plain,

@@ -144,9 +144,18 @@ function dateCells({ facts, layout }: RoadmapContext, entry: RoadmapEntry, row: 
   const there = (key: ScheduleKey) => `INDEX(${schedule.range(key)},${at("place")})`;
   const isDropped = `${at("status")}="${actionStatusTitles.dropped}"`;
   const any = facts.schedule.workings !== null;
-  const made = (key: RoadmapKey, formula: string, value: CellValue, style: "centre" | "working", isDate = true) => {
+  const made = (
+    key: RoadmapKey,
+    formula: string,
+    value: CellValue,
+    style: "centre" | "working",
+    isDate = true,
+  ) => {
     const format = isDate ? ("date" as const) : undefined;
-    return [key, any ? formulaCell(formula, value ?? "", style, format) : cell(value, style, format)] as const;
+    return [
+      key,
+      any ? formulaCell(formula, value ?? "", style, format) : cell(value, style, format),
+    ] as const;
   };
   const dates = (recorded: string, dropped: string, from: string) =>
     `IF(ISNUMBER(${recorded}),${recorded},IF(${isDropped},IF(ISNUMBER(${at("wanted")}),WORKDAY.INTL(${at("wanted")}-1,${dropped},${onCalendar}),""),${from}))`;
@@ -167,10 +176,7 @@ function dateCells({ facts, layout }: RoadmapContext, entry: RoadmapEntry, row: 
       "working",
       false,
     ),
-    [
-      "place",
-      formulaCell(`MATCH(${quoted(`A${rank}`)},${schedule.range("ref")},0)`, rank, "working"),
-    ],
+    ["place", formulaCell(`MATCH(${quoted(`A${rank}`)},${schedule.range("ref")},0)`, rank, "working")],
   ];
 }
 
@@ -182,7 +188,12 @@ function wantedCell({ engagement, schedule }: Facts, { action }: RoadmapEntry): 
   const asked = goLive === null ? null : startAskedFor(action, goLive, schedule.input.calendar);
   const morning = `WORKDAY.INTL(${listNames.goLive}-1,1,${onCalendar})`;
   const shifted = offset === 0 ? morning : `WORKDAY.INTL(${morning},${offset},${onCalendar})`;
-  return formulaCell(`IF(ISNUMBER(${listNames.goLive}),${shifted},"")`, serial(asked) ?? "", "inputCentre", "date");
+  return formulaCell(
+    `IF(ISNUMBER(${listNames.goLive}),${shifted},"")`,
+    serial(asked) ?? "",
+    "inputCentre",
+    "date",
+  );
 }
 
 /** Where it lay when the newest baseline was taken, and by how many working days its finish moved since. */
@@ -262,7 +273,9 @@ function waitsFor({ facts, links }: RoadmapContext, id: string): string {
       const ref = facts.refs.get(predecessorId);
       if (ref === undefined) return [];
       const lag = lagDays === 0 ? "" : ` ${lagDays < 0 ? "−" : "+"} ${Math.abs(lagDays)} d`;
-      return [{ number: Number(ref.slice(1)), text: `${kind === "start-to-start" ? "start of " : ""}${ref}${lag}` }];
+      return [
+        { number: Number(ref.slice(1)), text: `${kind === "start-to-start" ? "start of " : ""}${ref}${lag}` },
+      ];
     })
     .toSorted((a, b) => a.number - b.number)
     .map(({ text }) => text)

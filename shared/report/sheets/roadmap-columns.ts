@@ -94,7 +94,10 @@ const working: readonly ColumnPlan<RoadmapKey>[] = (
 ).map(([key, header, width]) => ({ key, header, width, head: "headWorking", fold: "folded" }));
 
 /** @param present the tables of the book: without the findings, what an action answers stands there as text. */
-export function roadmapColumns(facts: Facts, present: ReadonlySet<TableName>): readonly ColumnPlan<RoadmapKey>[] {
+export function roadmapColumns(
+  facts: Facts,
+  present: ReadonlySet<TableName>,
+): readonly ColumnPlan<RoadmapKey>[] {
   return [
     ...before,
     ...(present.has("findings")

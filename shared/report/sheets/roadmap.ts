@@ -36,9 +36,7 @@ export function roadmapSheet(
       back,
       subtitle: "Actions by element of the strategy, with owners and dates",
       hint: "Shaded cells can be changed: start, finish and slack follow through what each waits for (sheet Schedule), by the calendar and go-live in Lists; the forecast and why it is late are as of the report.",
-      rows: facts.roadmap.map((entry, i) =>
-        roadmapCells(context, entry, place.firstRow + i),
-      ),
+      rows: facts.roadmap.map((entry, i) => roadmapCells(context, entry, place.firstRow + i)),
       empty: { key: "title", text: "No actions yet." },
     }),
     frozen: { rows: place.headerRow, columns: 3 },
@@ -84,17 +82,15 @@ function validationsOf(place: RoadmapPlace): readonly Validation[] {
       refuse: "stop",
       message: "Type a date.",
     },
-    ...(["likely", "optimistic", "pessimistic"] as const).map(
-      (key): Validation => ({
-        kind: "whole",
-        least: 1,
-        most: 5000,
-        range: place.span(key),
-        prompt: { title: "Working days", text: "How many working days it takes, at least 1." },
-        refuse: "stop",
-        message: "Working days are a whole number from 1 to 5000.",
-      }),
-    ),
+    ...(["likely", "optimistic", "pessimistic"] as const).map((key): Validation => ({
+      kind: "whole",
+      least: 1,
+      most: 5000,
+      range: place.span(key),
+      prompt: { title: "Working days", text: "How many working days it takes, at least 1." },
+      refuse: "stop",
+      message: "Working days are a whole number from 1 to 5000.",
+    })),
     {
       kind: "list",
       source: listNames.startRules,
@@ -103,20 +99,19 @@ function validationsOf(place: RoadmapPlace): readonly Validation[] {
       refuse: "stop",
       message: "Choose one of the list.",
     },
-    ...(["finishBy", "begun", "ended"] as const).map(
-      (key): Validation => ({
-        kind: "date",
-        least: "1900-03-01",
-        most: "2199-12-31",
-        range: place.span(key),
-        prompt: {
-          title: key === "finishBy" ? "Finish by" : "Recorded",
-          text: key === "finishBy" ? "The day by which it has to be finished." : "The day on which it happened.",
-        },
-        refuse: "stop",
-        message: "Type a date.",
-      }),
-    ),
+    ...(["finishBy", "begun", "ended"] as const).map((key): Validation => ({
+      kind: "date",
+      least: "1900-03-01",
+      most: "2199-12-31",
+      range: place.span(key),
+      prompt: {
+        title: key === "finishBy" ? "Finish by" : "Recorded",
+        text:
+          key === "finishBy" ? "The day by which it has to be finished." : "The day on which it happened.",
+      },
+      refuse: "stop",
+      message: "Type a date.",
+    })),
     {
       kind: "decimal",
       least: 0,
@@ -138,8 +133,18 @@ function formatsOf(place: RoadmapPlace): readonly ConditionalFormat[] {
     {
       range: place.span("slack"),
       rules: [
-        { when: `IF(ISNUMBER(${slack}),${slack}<0,FALSE)`, fill: palette.alarmSoft, ink: palette.alarm, bold: true },
-        { when: `IF(ISNUMBER(${slack}),${slack}=0,FALSE)`, fill: palette.cautionSoft, ink: palette.caution, bold: true },
+        {
+          when: `IF(ISNUMBER(${slack}),${slack}<0,FALSE)`,
+          fill: palette.alarmSoft,
+          ink: palette.alarm,
+          bold: true,
+        },
+        {
+          when: `IF(ISNUMBER(${slack}),${slack}=0,FALSE)`,
+          fill: palette.cautionSoft,
+          ink: palette.caution,
+          bold: true,
+        },
       ],
     },
     {

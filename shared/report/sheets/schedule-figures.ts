@@ -76,7 +76,16 @@ export function scheduleFigures(facts: Facts): ScheduleSheetFigures {
     const i = workings?.network.indexOf.get(id);
     const dropped = roadmap[place]?.action.status === "dropped";
     if (!workings || i === undefined)
-      return { dropped, fixed: false, live: workings !== null, own: 0, start: null, end: null, slack: null, ...ends };
+      return {
+        dropped,
+        fixed: false,
+        live: workings !== null,
+        own: 0,
+        start: null,
+        end: null,
+        slack: null,
+        ...ends,
+      };
     const { terms, early, room } = workings.plan;
     const finite = Number.isFinite(early.start[i]);
     const own = terms.own[i] ?? -Infinity;
@@ -106,7 +115,13 @@ export function scheduleFigures(facts: Facts): ScheduleSheetFigures {
     const asks = figures.after.filter(({ fromStart }) => !fromStart).map(({ at, lag }) => latestOf(at) - lag);
     const latestEnd = Math.min(figures.dropped ? unbounded : Math.min(planEnd, promised), ...asks);
     const latest = figures.fixed ? start : Number.isFinite(slack) ? start + slack : null;
-    return { ...figures, earliest, latestEnd, latest, slack: Number.isFinite(slack) ? slack : unbounded - finish };
+    return {
+      ...figures,
+      earliest,
+      latestEnd,
+      latest,
+      slack: Number.isFinite(slack) ? slack : unbounded - finish,
+    };
   }
 
   /** The latest start of a successor, as far as something holds it. */
@@ -129,7 +144,10 @@ function endsBy(
     const at = placeOf.get(link[there]);
     if (place === undefined || at === undefined) continue;
     const end = { at, fromStart: link.kind === "start-to-start", lag: link.lagDays };
-    found.set(place, [...(found.get(place) ?? []), end].toSorted((a, b) => a.at - b.at));
+    found.set(
+      place,
+      [...(found.get(place) ?? []), end].toSorted((a, b) => a.at - b.at),
+    );
   }
   return found;
 }

@@ -137,10 +137,7 @@ function dateCells(
     const made = live ? formulaCell(formula, shown, "centre", "date") : cell(shown, "centre", "date");
     return [key, made] as const;
   };
-  return [
-    date("from", at("start"), start),
-    date("to", `${at("end")}-1`, end === null ? null : end - 1),
-  ];
+  return [date("from", at("start"), start), date("to", `${at("end")}-1`, end === null ? null : end - 1)];
 }
 
 function computedCells(
@@ -154,8 +151,17 @@ function computedCells(
   const other = (key: ScheduleKey, { at: index }: LinkEnd) => place.cell(key, place.firstRow + index);
   const inRoadmap = (key: "status" | "wanted" | "rule" | "finishBy" | "days") =>
     `INDEX(${roadmap.range(key)},${at("row")})`;
-  const made = (key: ScheduleKey, formula: string, value: CellValue, format?: FormatName, style: StyleName = "working") =>
-    [key, figures.live ? formulaCell(formula, value ?? "", style, format) : cell(value ?? "", style, format)] as const;
+  const made = (
+    key: ScheduleKey,
+    formula: string,
+    value: CellValue,
+    format?: FormatName,
+    style: StyleName = "working",
+  ) =>
+    [
+      key,
+      figures.live ? formulaCell(formula, value ?? "", style, format) : cell(value ?? "", style, format),
+    ] as const;
   const planStart = `$${place.letters("own")}$${place.headerRow - 1}`;
   const planEnd = `$${place.letters("counts")}$${place.headerRow - 1}`;
   const plus = (by: number) => (by < 0 ? String(by) : `+${by}`);
@@ -187,7 +193,11 @@ function computedCells(
 
   return [
     ["row", formulaCell(`MATCH(${quoted(`A${rank}`)},${roadmap.range("ref")},0)`, rank, "working")],
-    made("dropped", `IF(${inRoadmap("status")}="${actionStatusTitles.dropped}",1,0)`, figures.dropped ? 1 : 0),
+    made(
+      "dropped",
+      `IF(${inRoadmap("status")}="${actionStatusTitles.dropped}",1,0)`,
+      figures.dropped ? 1 : 0,
+    ),
     made(
       "fixed",
       `IF(AND(${at("dropped")}=0,ISNUMBER(${wanted}),${inRoadmap("rule")}="${startRuleTitles.fixed}"),1,0)`,
