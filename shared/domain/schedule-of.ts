@@ -2,7 +2,7 @@ import { engagementOf, type Action, type Workbook } from "../workbook/model.ts";
 import { workingCalendar, type WorkingCalendar } from "./calendar.ts";
 import { schedule, type Schedule } from "./schedule/schedule.ts";
 import type { Activity, ScheduleInput, StartRule } from "./schedule/types.ts";
-import { shiftWorkingDays } from "./schedule/working-days.ts";
+import { shiftWorkingDays, workingDays } from "./schedule/working-days.ts";
 
 /** The schedule of an engagement's actions. @param today ISO date for the forecast. */
 export function scheduleOf(workbook: Workbook, today: string): Schedule {
@@ -55,12 +55,16 @@ function startOf(action: Action, goLive: string | null, calendar: WorkingCalenda
   return date === null ? { kind: "soon" } : { kind: action.startRule, date };
 }
 
-/** The day an action is asked to begin: its own, or the one that lies its offset from go-live; null when neither. */
+/**
+ * The day an action is asked to begin: its own, or the one that lies its offset from go-live; null when neither, or when
+ * nobody ever works.
+ */
 export function startAskedFor(
   action: Pick<Action, "start" | "goLiveOffset">,
   goLive: string | null,
   calendar: WorkingCalendar,
 ): string | null {
   if (action.goLiveOffset === null || goLive === null) return action.start;
+  if (!workingDays(calendar).any) return null;
   return shiftWorkingDays(goLive, action.goLiveOffset, calendar);
 }

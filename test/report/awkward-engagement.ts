@@ -1,4 +1,12 @@
-import { aBaseline, aDecision, aLink, aMilestone, aRecommendation, aRole, aUsageGoal } from "../builders/plans.ts";
+import {
+  aBaseline,
+  aDecision,
+  aLink,
+  aMilestone,
+  aRecommendation,
+  aRole,
+  aUsageGoal,
+} from "../builders/plans.ts";
 import { answerId, linkId, type Workbook } from "../../shared/workbook/model.ts";
 import {
   aFinding,
@@ -103,7 +111,12 @@ export function awkwardEngagement(): Workbook {
       // Fixed before what it waits for is finished.
       anAction("a7", { start: "2026-03-16", startRule: "fixed", durationDays: 4, phase: "unlearn" }),
       // Overlaps what it waits for, and is late for a reason that was recorded.
-      anAction("a8", { durationDays: 10, status: "planned", lateReason: "=The supplier left", ownerId: "p4" }),
+      anAction("a8", {
+        durationDays: 10,
+        status: "planned",
+        lateReason: "=The supplier left",
+        ownerId: "p4",
+      }),
       anAction("a9", { goLiveOffset: -20, durationDays: 4, pessimisticDays: 9 }),
       anAction("a10", { durationDays: 1, status: "in-progress", progress: 10, actualStart: "2026-03-12" }),
       anAction("a11", {
@@ -140,7 +153,11 @@ export function awkwardEngagement(): Workbook {
     ],
     recommendations: [
       aRecommendation("own.of-nobody", { state: "rejected", note: "Not now." }),
-      aRecommendation("own.kept", { state: "adapted", actionId: "a6", decidedAt: "2026-03-02T08:00:00.000Z" }),
+      aRecommendation("own.kept", {
+        state: "adapted",
+        actionId: "a6",
+        decidedAt: "2026-03-02T08:00:00.000Z",
+      }),
     ],
     baselines: [
       aBaseline("l1", {

@@ -207,7 +207,13 @@ describe("what the workbook says and leaves out", () => {
     const register = bookOf("register", workbook, settingOn(today));
     const plan = bookOf("roadmap", workbook, settingOn(today));
     expect(register.sheets.map(({ name }) => name)).toEqual(["Findings", "Adoption", "Evidence", "Lists"]);
-    expect(plan.sheets.map(({ name }) => name)).toEqual(["Roadmap", "Gantt", "Strategy", "Schedule", "Lists"]);
+    expect(plan.sheets.map(({ name }) => name)).toEqual([
+      "Roadmap",
+      "Gantt",
+      "Strategy",
+      "Schedule",
+      "Lists",
+    ]);
     expect(formulasOf(register).filter(({ formula }) => formula?.includes("Answers!"))).toEqual([]);
     expect(formulasOf(plan).filter(({ formula }) => /Findings!|Summary/.test(formula ?? ""))).toEqual([]);
     const [first] = roadmap(workbook, today).filter(({ findingIds }) => findingIds.length > 0);
