@@ -12,6 +12,7 @@ import { factsOf } from "../../shared/domain/strategy/facts.ts";
 import type { Dates } from "../../shared/domain/strategy/guard.ts";
 import { guardsOf as guard } from "../../shared/domain/strategy/guards.ts";
 import { narrativesOf } from "../../shared/domain/strategy/narrative.ts";
+import { steeringOf } from "../../shared/domain/steering.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import { useSettledWorkbook } from "./settled.ts";
@@ -80,6 +81,15 @@ export const narrativesIn = derive((workbook) =>
 /** The jobs that the system changes, each with all that belongs to it. */
 export const rolesOf = derive(rolesInFull);
 
+/** What a steering committee has to know. */
+export const steeringIn = derive((workbook) =>
+  steeringOf(workbook, today(), {
+    schedule: scheduleIn(workbook),
+    roadmap: roadmapOf(workbook),
+    guards: guardsOf(workbook),
+  }),
+);
+
 export const useAsked = () => askedOf(useWorkbook());
 export const useScores = () => scoresOf(useWorkbook());
 export const useRegister = () => registerOf(useWorkbook());
@@ -95,3 +105,4 @@ export const useRecommendations = () => recommendationsOf(useWorkbook());
 export const useGuards = () => guardsOf(useWorkbook());
 export const useNarratives = () => narrativesIn(useWorkbook());
 export const useRoles = () => rolesOf(useWorkbook());
+export const useSteering = () => steeringIn(useWorkbook());

@@ -5,6 +5,7 @@ import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
 import type { Audience } from "../methodology/types.ts";
 import type { Stance } from "./entities/alignment.ts";
 import type { HrItem, HrState, NeedState } from "./entities/jobs.ts";
+import type { DecisionState, RecommendationState } from "./entities/plan.ts";
 import type { ResponsibilityPart, SupervisionAspect } from "./entities/ownership.ts";
 import type { Holding } from "./entities/state.ts";
 import type { CriterionState, Frequency, MeasureDirection, MeasureKind } from "./entities/success.ts";
@@ -77,6 +78,19 @@ export const evidenceKindTitles: Readonly<Record<EvidenceKind, string>> = {
   data: "Data",
   statement: "Statement",
   link: "Link",
+};
+
+export const decisionStateTitles: Readonly<Record<DecisionState, string>> = {
+  asked: "Asked for",
+  decided: "Decided",
+  declined: "Declined",
+};
+
+export const recommendationStateTitles: Readonly<Record<RecommendationState, string>> = {
+  open: "Open",
+  accepted: "Accepted",
+  adapted: "Adapted",
+  rejected: "Rejected",
 };
 
 export const actionStatusTitles: Readonly<Record<ActionStatus, string>> = {

@@ -100,7 +100,7 @@ function Stage() {
     case "roadmap":
       return <RoadmapStage view={route.view} focus={route.focus} />;
     case "deliver":
-      return <DeliverStage />;
+      return <DeliverStage view={route.view} />;
   }
 }
 

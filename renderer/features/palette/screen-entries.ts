@@ -4,6 +4,7 @@ import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { shownKeys } from "../../ui/keyboard.ts";
 import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
+import { deliverSections, deliverSectionTitles } from "../deliver/sections.ts";
 import { stageIcons } from "../engagement/stage-icons.ts";
 import { findingsViews, findingsViewTitles } from "../findings/views.ts";
 import { jobsSections, jobsSectionTitles } from "../jobs/sections.ts";
@@ -25,6 +26,7 @@ export function screenEntries(): readonly PaletteEntry[] {
     ...successSections.map((view) => screen("success", view, `Success: ${successSectionTitles[view]}`)),
     ...findingsViews.map((view) => screen("findings", view, `Findings: ${findingsViewTitles[view]}`)),
     ...jobsSections.map((view) => screen("jobs", view, `Jobs: ${jobsSectionTitles[view]}`)),
+    ...deliverSections.map((view) => screen("deliver", view, `Deliver: ${deliverSectionTitles[view]}`)),
     entryOf("screen", {
       id: "library",
       label: "Library",

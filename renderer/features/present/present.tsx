@@ -15,6 +15,7 @@ import { PresentRole } from "../jobs/present-role.tsx";
 import { PresentOwnership } from "../ownership/present-ownership.tsx";
 import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
+import { PresentDecisions, PresentOutlook } from "../steering/present-steering.tsx";
 import { PresentMeasures } from "../success/present-measures.tsx";
 import { OverviewSlide } from "./overview-slide.tsx";
 import classes from "./present.module.css";
@@ -94,6 +95,10 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentHr />;
     case "roadmap":
       return <PresentRoadmap />;
+    case "decisions":
+      return <PresentDecisions />;
+    case "outlook":
+      return <PresentOutlook />;
   }
 }
 

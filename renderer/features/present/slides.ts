@@ -1,6 +1,6 @@
 import type { Stage } from "../../../shared/domain/progress.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { balanceOf, progressIn } from "../../state/derived.ts";
+import { balanceOf, progressIn, steeringIn } from "../../state/derived.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
 export const slides = [
@@ -17,6 +17,8 @@ export const slides = [
   "job",
   "hr",
   "roadmap",
+  "decisions",
+  "outlook",
 ] as const;
 export type Slide = (typeof slides)[number];
 
@@ -34,6 +36,8 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   job: "How the job changes",
   hr: "What HR does for each role",
   roadmap: "Roadmap",
+  decisions: "Decisions",
+  outlook: "What is late, and what comes next",
 };
 
 /** The slides that have something to show; an empty one would only raise questions. */
@@ -53,6 +57,8 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     job: workbook.jobRoles.size > 0,
     hr: workbook.jobRoles.size > 0,
     roadmap: workbook.actions.size > 0,
+    decisions: workbook.decisions.size > 0,
+    outlook: steeringIn(workbook).chance !== null,
   };
   return slides.filter((slide) => full[slide]);
 }
@@ -76,6 +82,6 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
     case "roadmap":
       return "roadmap";
     case "deliver":
-      return "overview";
+      return view === "steering" ? "decisions" : "overview";
   }
 }
