@@ -134,7 +134,8 @@ function chanceOf(workbook: Workbook, schedule: Schedule): SteeringChance | null
   };
 }
 
-function datesOf(roadmap: readonly RoadmapEntry[]): Dates {
+/** When the actions that have dates run. */
+export function datesOf(roadmap: readonly RoadmapEntry[]): Dates {
   return new Map(
     roadmap.flatMap(({ action, start, finish }) =>
       start !== null && finish !== null ? [[action.id, { start, finish }]] : [],

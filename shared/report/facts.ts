@@ -5,7 +5,12 @@ import { roadmap, type RoadmapEntry } from "../domain/roadmap.ts";
 import { scheduleOf } from "../domain/schedule-of.ts";
 import type { Schedule } from "../domain/schedule/schedule.ts";
 import { scoreDimensions, type DimensionScore } from "../domain/scoring.ts";
-import { steeringOf, type Steering } from "../domain/steering.ts";
+import { recommendationsOf } from "../domain/strategy/evaluate.ts";
+import { indexFacts } from "../domain/strategy/fact.ts";
+import { factsOf } from "../domain/strategy/facts.ts";
+import { narrativesOf, type ElementNarrative } from "../domain/strategy/narrative.ts";
+import type { RecommendedAction } from "../domain/strategy/recommendation.ts";
+import { datesOf, steeringOf, type Steering } from "../domain/steering.ts";
 import {
   engagementOf,
   inOrder,
@@ -56,6 +61,9 @@ export interface Facts {
   readonly roadmap: readonly RoadmapEntry[];
   readonly schedule: Schedule;
   readonly steering: Steering;
+  /** Every action of the library with what calls for it. */
+  readonly recommended: readonly RecommendedAction[];
+  readonly narratives: readonly ElementNarrative[];
   readonly evidence: readonly EvidenceEntry[];
   /** What people are called in the lists, each once, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -71,6 +79,7 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
   const schedule = scheduleOf(workbook, setting.today);
   const plan = roadmap(workbook, setting.today, schedule);
   const evidence = evidenceEntries(workbook);
+  const recommended = recommendationsOf(workbook, indexFacts(factsOf(workbook, { register })), { register });
   return {
     setting,
     workbook,
@@ -83,6 +92,8 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
     roadmap: plan,
     schedule,
     steering: steeringOf(workbook, setting.today, { schedule, roadmap: plan }),
+    recommended,
+    narratives: narrativesOf(workbook, recommended, datesOf(plan), { register }),
     evidence,
     names: uniqueNames(inOrder(workbook.people)),
     refs: new Map([

@@ -8,11 +8,14 @@ import { answersSheet } from "./sheets/answers.ts";
 import { evidenceSheet } from "./sheets/evidence.ts";
 import { findingsSheet } from "./sheets/findings.ts";
 import { ganttSheet } from "./sheets/gantt.ts";
+import { jobsSheet } from "./sheets/jobs.ts";
 import { listsSheet } from "./sheets/lists.ts";
 import { ownershipSheet, responsibilitiesSheet, supervisorsSheet } from "./sheets/ownership.ts";
 import { roadmapSheet } from "./sheets/roadmap.ts";
+import { recommendationsSheet } from "./sheets/recommendations.ts";
 import { scheduleSheet } from "./sheets/schedule.ts";
 import { placeScorecard, scorecardSheet } from "./sheets/scorecard.ts";
+import { steeringSheet } from "./sheets/steering.ts";
 import { strategySheet } from "./sheets/strategy.ts";
 import { measuresSheet } from "./sheets/success.ts";
 import { triageSheet } from "./sheets/triage.ts";
@@ -44,7 +47,10 @@ const contents: Contents = [
   { sheet: "Alignment", purpose: "What policy, pay, managers and system say to each behaviour" },
   { sheet: "Findings", purpose: "Strengths, gaps and risks, with their priority" },
   { sheet: "Triage", purpose: "Why gaps exist: barriers before resistance" },
+  { sheet: "Jobs", purpose: "How jobs change, what they are judged by, what HR does" },
   { sheet: "Strategy", purpose: "The six elements and the actions that carry them" },
+  { sheet: "Recommendations", purpose: "What the record calls for, why, and what was decided" },
+  { sheet: "Steering", purpose: "What was decided, is asked for, is late, and comes next" },
   { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
   { sheet: "Gantt", purpose: "The roadmap over time; it follows the Roadmap's dates" },
   { sheet: "Answers", purpose: "Every question, its rating and what was said" },
@@ -69,7 +75,10 @@ function steeringBook(facts: Facts): Book {
     alignmentSheet(facts, layout, back),
     findingsSheet(facts, layout, present, back),
     triageSheet(facts, layout, back),
+    jobsSheet(facts, back),
     strategySheet(facts, layout, back),
+    recommendationsSheet(facts, layout, back),
+    steeringSheet(facts, layout, back),
     roadmapSheet(facts, layout, present, back),
     ganttSheet(facts, layout, back),
     answersSheet(facts, layout, back),

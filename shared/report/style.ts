@@ -149,6 +149,7 @@ const allStyles = {
     across: "center",
   },
 
+  narrative: { ...plain, size: 10, ink: palette.ink, down: "top", wrap: true },
   mark: {
     ...body,
     across: "center",

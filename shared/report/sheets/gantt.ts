@@ -27,6 +27,8 @@ const firstWeek = heads.length + 1;
 const weekWidth = 2.7;
 /** More columns cannot be told apart on one page; beyond, a column stands for several weeks. */
 const mostColumns = 74;
+/** As many as the legend above them takes. */
+const fewestColumns = 24;
 /** Empty columns at the end, into which bars may move. */
 const spareColumns = 6;
 const headerRow = tableHeaderRow;
@@ -103,7 +105,11 @@ function timeScale({ roadmap, setting }: Facts, milestones: readonly DatedMilest
   const end = ends.toSorted().at(-1) ?? begin;
   const weeks = Math.max(1, Math.ceil((dayNumber(end) - dayNumber(first) + 1) / 7));
   const weeksEach = Math.ceil(weeks / mostColumns);
-  return { first, step: 7 * weeksEach, count: Math.ceil(weeks / weeksEach) + spareColumns };
+  return {
+    first,
+    step: 7 * weeksEach,
+    count: Math.max(fewestColumns, Math.ceil(weeks / weeksEach) + spareColumns),
+  };
 }
 
 function headerCells({ first, step, count }: TimeScale, { roadmap: place }: Layout): SheetRow {

@@ -11,7 +11,7 @@ import { linkFormula, refLink } from "../links.ts";
 import type { Cell, CellValue, Sheet, SheetRow } from "../model.ts";
 import { inSections, printSetup } from "../print.ts";
 import { palette, type FormatName, type StyleName } from "../style.ts";
-import { cell, formulaCell, ordinary, rowOf, type ColumnPlan } from "../table.ts";
+import { cell, formulaCell, heightWithin, ordinary, rowOf, type ColumnPlan } from "../table.ts";
 import { noFigure } from "../words.ts";
 import type { RoadmapKey } from "./roadmap-columns.ts";
 
@@ -46,7 +46,7 @@ export function strategySheet(facts: Facts, layout: Layout, back: Cell | null): 
   for (const element of elements) {
     const block = elementRows(facts, layout, element, byElement.get(element.id) ?? []);
     starts.push(rows.length + 1);
-    merges.push(`A${rows.length + 3}:I${rows.length + 3}`);
+    merges.push(...[3, 4].map((line) => `A${rows.length + line}:I${rows.length + line}`));
     rows.push(...block);
   }
   starts.push(rows.length + 1);
@@ -88,6 +88,7 @@ function elementRows(
     { height: 12, cells: [] },
     { height: 24, cells: elementCells(layout, element, entries) },
     { height: 18, cells: [purpose] },
+    narrativeRow(facts, element),
     rowOf(
       columns.map(({ header, key }) =>
         cell(
@@ -102,6 +103,13 @@ function elementRows(
       ? [rowOf([cell(null, "body"), cell("No action yet.", "muted")], sheetColumns, 18)]
       : entries.map((entry) => actionRow(facts, layout, entry))),
   ];
+}
+
+/** The strategy's words on the element, over the width of the table. */
+function narrativeRow({ narratives }: Facts, { id }: Element): SheetRow {
+  const content = cell(narratives.find(({ element }) => element === id)?.text ?? "", "narrative");
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return { height: heightWithin(content, width) + 6, cells: [content] };
 }
 
 /** The element's title and, over the columns they sum up, how many of its actions are done and how far the work is. */
