@@ -91,10 +91,10 @@ test("decisions are added one after another with the keyboard, and their fields 
 
 test("what is late says why: what was recorded first, then what it waits for", async () => {
   const late = card("Late, and why");
-  await expect(late.getByRole("button", { name: /Name the owner/ })).toContainText(
+  await expect(late.getByRole("button", { name: /^Name the owner/ })).toContainText(
     "The board meets only in spring.",
   );
-  await expect(late.getByRole("button", { name: /Close the parallel lists/ })).toContainText(
+  await expect(late.getByRole("button", { name: /^Close the parallel lists/ })).toContainText(
     "It waits for “Name the owner of adoption”, which is late.",
   );
 });
@@ -111,7 +111,7 @@ test("it shows what comes, what moved since the baseline, and how likely the wan
 
 test("an item leads to its place", async () => {
   await card("Late, and why")
-    .getByRole("button", { name: /Name the owner/ })
+    .getByRole("button", { name: /^Name the owner/ })
     .click();
   await expect(page.getByRole("heading", { name: "Roadmap", level: 1 })).toBeVisible();
   await page.keyboard.press("Alt+ArrowLeft");

@@ -21,7 +21,7 @@ type Key =
   | LinkKey<"finding">;
 
 /** Facts that are told of one reason; more are counted. */
-const mostFacts = 3;
+const mostFacts = 1;
 
 /** What the record calls for and what was decided on, each with its reasons in words. */
 export function recommendationsSheet(facts: Facts, layout: Layout, back: Cell | null): Sheet {

@@ -2,7 +2,7 @@ import type { SteeringDecision } from "../../domain/steering.ts";
 import type { Upcoming } from "../../domain/steering/upcoming.ts";
 import { lateWords, missedWords, upcomingTitle, upcomingWord } from "../../domain/steering/words.ts";
 import type { Action } from "../../workbook/model.ts";
-import { decisionStateTitles, recommendationStateTitles } from "../../workbook/words.ts";
+import { decisionStateTitles } from "../../workbook/words.ts";
 import { serialOf } from "../address.ts";
 import type { Facts } from "../facts.ts";
 import type { Layout } from "../layout.ts";
@@ -182,18 +182,6 @@ function blocksOf(facts: Facts, layout: Layout): readonly Block[] {
         ),
       ]),
     });
-  blocks.push({
-    title: "Settled in the strategy",
-    heads: ["Action", "Recommendation", "Decision", "", "Note"],
-    none: "No recommendation was settled yet.",
-    lines: steering.settled.map(({ recommendation, title, action }) => [
-      actionLink(action),
-      cell(title, "strong"),
-      cell(recommendationStateTitles[recommendation.state], "body"),
-      cell(null, "body"),
-      cell(recommendation.note, "body"),
-    ]),
-  });
   blocks.push({
     title: "What the method warns of",
     heads: ["", "Warning", "", "", "Why"],
