@@ -1,4 +1,4 @@
-import { protocol, type Protocol } from "electron";
+import { protocol, type Protocol, type ProtocolRequest, type ProtocolResponse } from "electron";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 
@@ -64,47 +64,55 @@ export function declareAppScheme(): void {
 /**
  * Answers `app://uptake/…` with the files of `pagesFolder`, and `attachment/<id>` and `thumbnail/<id>` with contents
  * of the open engagement. Everything else is not found.
+ *
+ * `protocol.handle` does the same with the web's `Request` and `Response`. Node loads its whole network client for these
+ * two classes, 60 ms before the first page could begin to come, so that the older form is used.
  */
 export function serveApp(protocolOfSession: Protocol, pagesFolder: string, contents: ContentSource): void {
-  protocolOfSession.handle("app", async (request) => {
-    const url = new URL(request.url);
-    if (url.host !== "uptake" || request.method !== "GET") return notFound();
-    const [first, id, ...rest] = url.pathname.slice(1).split("/");
-    if (id !== undefined && rest.length === 0 && /^[A-Za-z0-9_-]{1,64}$/.test(id)) {
-      if (first === "attachment") return contentResponse(contents.attachment(id));
-      if (first === "thumbnail") return contentResponse(contents.thumbnail(id));
-    }
-    return pageResponse(pagesFolder, url.pathname);
+  protocolOfSession.registerBufferProtocol("app", (request, reply) => {
+    answer(request, pagesFolder, contents).then(reply, () => reply(notFound));
   });
 }
 
-async function pageResponse(folder: string, pathname: string): Promise<Response> {
+async function answer(
+  { url: asked, method }: ProtocolRequest,
+  pagesFolder: string,
+  contents: ContentSource,
+): Promise<ProtocolResponse> {
+  const url = new URL(asked);
+  if (url.host !== "uptake" || method !== "GET") return notFound;
+  const [first, id, ...rest] = url.pathname.slice(1).split("/");
+  if (id !== undefined && rest.length === 0 && /^[A-Za-z0-9_-]{1,64}$/.test(id)) {
+    if (first === "attachment") return contentResponse(contents.attachment(id));
+    if (first === "thumbnail") return contentResponse(contents.thumbnail(id));
+  }
+  return pageResponse(pagesFolder, url.pathname);
+}
+
+async function pageResponse(folder: string, pathname: string): Promise<ProtocolResponse> {
   const segments = pathname.slice(1).split("/");
   // Every segment is a plain file name: no dots first, no separators, nothing percent-encoded. So no path leaves the folder.
-  if (!segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(segment))) return notFound();
+  if (!segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(segment))) return notFound;
   const mediaType = mediaTypes[extname(pathname)];
-  if (mediaType === undefined) return notFound();
-  try {
-    const bytes = await readFile(join(folder, ...segments));
-    return new Response(bytes, {
-      headers: {
-        "Content-Type": mediaType,
-        "Content-Security-Policy": contentSecurityPolicy,
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Referrer-Policy": "no-referrer",
-        "X-Content-Type-Options": "nosniff",
-      },
-    });
-  } catch {
-    return notFound();
-  }
+  if (mediaType === undefined) return notFound;
+  return {
+    data: await readFile(join(folder, ...segments)),
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Security-Policy": contentSecurityPolicy,
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    },
+  };
 }
 
 /** What a client's file says it is, is believed only when it is a picture; it may never act as a page. */
-function contentResponse(content: ServedContent | null): Response {
-  if (!content) return notFound();
+function contentResponse(content: ServedContent | null): ProtocolResponse {
+  if (!content) return notFound;
   const shown = rasterImages.has(content.mediaType);
-  return new Response(new Uint8Array(content.bytes), {
+  return {
+    data: Buffer.from(content.bytes),
     headers: {
       "Content-Type": shown ? content.mediaType : "application/octet-stream",
       "Content-Disposition": shown ? "inline" : "attachment",
@@ -113,9 +121,8 @@ function contentResponse(content: ServedContent | null): Response {
       // A client's file leaves the engagement only when the person saves it.
       "Cache-Control": "no-store",
     },
-  });
+  };
 }
 
-function notFound(): Response {
-  return new Response(null, { status: 404 });
-}
+/** A file that is not there, cannot be read, or is none of ours. */
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };

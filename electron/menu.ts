@@ -52,7 +52,7 @@ function editItems(ask: Ask): MenuItemConstructorOptions[] {
 
 function viewItems(ask: Ask, zoom: Zoom): MenuItemConstructorOptions[] {
   return [
-    ask("Search and commands", "palette", "CmdOrCtrl+K"),
+    ask("Search or go to", "palette", "CmdOrCtrl+K"),
     ask("Present", "present"),
     { type: "separator" },
     { label: "Zoom in", accelerator: "CmdOrCtrl+Plus", click: () => zoom.step(1) },

@@ -1,8 +1,16 @@
-import dayjs from "dayjs";
-
 /** The person's date, `YYYY-MM-DD`. The one place where the window reads the clock for a date. */
 export function today(): string {
-  return dayjs().format("YYYY-MM-DD");
+  return dateOf(new Date());
+}
+
+/** The date of an instant where the person is, `YYYY-MM-DD`. */
+function dateOf(instant: Date): string {
+  const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, "0");
 }
 
 /**
@@ -45,10 +53,12 @@ export function shownInstant(instant: string): string {
 
 /** A day as people speak of it: "Today", "Yesterday", "Monday, 16 November 2026". */
 export function shownDay(instant: string): string {
-  const day = dayjs(instant);
-  if (day.isSame(dayjs(), "day")) return "Today";
-  if (day.isSame(dayjs().subtract(1, "day"), "day")) return "Yesterday";
-  return asDay(day.toDate());
+  const then = new Date(instant);
+  const now = new Date();
+  if (dateOf(then) === dateOf(now)) return "Today";
+  // By the calendar and not 24 hours back, because a day can have 23.
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return dateOf(then) === dateOf(yesterday) ? "Yesterday" : asDay(then);
 }
 
 /** The time of day of an instant, to the minute. */
@@ -61,7 +71,7 @@ export function shownMoment(instant: string): string {
   const day = shownDay(instant);
   return day === "Today" || day === "Yesterday"
     ? `${day}, ${shownTime(instant)}`
-    : shownDate(dayjs(instant).format("YYYY-MM-DD"));
+    : shownDate(dateOf(new Date(instant)));
 }
 
 /** The month of a date, in words: "November 2026". */

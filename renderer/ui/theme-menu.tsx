@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun, type Icon } from "@tabler/icons-react";
+import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from "@tabler/icons-react";
 import type { Preferences } from "../../shared/ipc/contract.ts";
 import { setPreferences, usePreferences } from "../state/preferences.ts";
 
@@ -12,6 +12,12 @@ const choices: readonly {
   { theme: "dark", title: "Dark", icon: IconMoon },
   { theme: "system", title: "As the system", icon: IconDeviceDesktop },
 ];
+
+/** Takes what was chosen in the menu, which knows its choices by their words. */
+function choose(theme: string): void {
+  const choice = choices.find((each) => each.theme === theme);
+  if (choice) setPreferences({ theme: choice.theme });
+}
 
 /** Light, dark, or as the system. */
 export function ThemeMenu() {
@@ -27,18 +33,18 @@ export function ThemeMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.theme}
-            role="menuitemradio"
-            aria-checked={choice.theme === theme}
-            leftSection={<choice.icon size={16} />}
-            rightSection={choice.theme === theme ? <IconCheck size={16} /> : null}
-            onClick={() => setPreferences({ theme: choice.theme })}
-          >
-            {choice.title}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={theme} onChange={choose}>
+          {choices.map((choice) => (
+            <Menu.RadioItem
+              key={choice.theme}
+              value={choice.theme}
+              closeMenuOnClick
+              rightSection={<choice.icon size={16} />}
+            >
+              {choice.title}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

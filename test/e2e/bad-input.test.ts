@@ -130,13 +130,17 @@ async function exportTo(
 }
 
 test("files that are no workbooks are refused by name of the fault, and the library stays as it was", async () => {
-  const engagementId = await engagementOfBefore();
+  // Every file is read by a process of its own, which takes a busy machine seconds to start.
+  test.slow();
+  const { page } = await start();
+  const engagementId = await openEngagement(page);
+  expect(await addPerson(page, engagementId, "Ann")).toBeNull();
+  await page.evaluate(() => window.uptake.workbook.close());
   const sound = readFileSync(fileOf(engagementId));
   const newer = Buffer.from(sound);
   newer.writeUInt32BE(9990, 60);
   const foreign = Buffer.from(sound);
   foreign.writeUInt32BE(0x12345678, 68);
-  const { page } = await start();
   const cases = [
     ["letter.uptake", Buffer.from("Dear consultant,\n"), "damaged"],
     ["nothing.uptake", Buffer.alloc(0), "damaged"],

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 
@@ -33,7 +33,7 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
   const folder = userData ?? (await mkdtemp(join(tmpdir(), "uptake-e2e-")));
   const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({
-    executablePath: electronHere().executable,
+    ...program(),
     args: [...flags, `--user-data-dir=${folder}`, root, ...args],
     env: { ...definedEnvironment(), ...env },
   });
@@ -45,6 +45,18 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
     if (userData === undefined) await rm(folder, { recursive: true, force: true });
   };
   return { app, page: await app.firstWindow(), close };
+}
+
+/**
+ * The program to start. Where its name allows, Playwright is left to find it as the `electron` package does: only then
+ * it holds the app back until it listens. Otherwise now and then, on a busy machine, the window is made while Playwright
+ * attaches itself, and it waits for ever for the page that was there before.
+ */
+function program(): { readonly executablePath?: string } {
+  const { executable } = electronHere();
+  if (basename(executable) !== "electron") return { executablePath: executable };
+  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = dirname(executable);
+  return {};
 }
 
 function definedEnvironment(): Record<string, string> {

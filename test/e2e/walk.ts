@@ -31,10 +31,14 @@ export async function goToLibrary(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Library" })).toBeVisible();
 }
 
-/** Opens an engagement of the library. */
-export async function openFromLibrary(page: Page, client: string): Promise<void> {
+/** Opens an engagement of the library, which shows cards, or rows in a table. */
+export async function openFromLibrary(
+  page: Page,
+  client: string,
+  as: "list" | "table" = "list",
+): Promise<void> {
   await page
-    .getByRole("list", { name: "Engagements" })
+    .getByRole(as, { name: "Engagements" })
     .getByRole("button", { name: client, exact: true })
     .click();
   await expect(page.getByRole("heading", { name: "Set-up" })).toBeVisible();

@@ -6,6 +6,7 @@ import { useNavigation } from "../../state/navigation.ts";
 import { setPreferences } from "../../state/preferences.ts";
 import { clearRefusal, openWorkbook, useOpenWorkbook } from "../../state/workbook.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import "../../ui/fonts/other-scripts.css";
 import { notifyDone, notifyFailure } from "../../ui/notify.ts";
 import { AnalysisStage } from "../analysis/analysis-stage.tsx";
 import { DeliverStage } from "../deliver/deliver-stage.tsx";

@@ -38,9 +38,7 @@ export function TopBar() {
       <UnstyledButton className={classes["search"]} onClick={() => open("palette")}>
         <IconSearch size={16} aria-hidden />
         <span className={classes["searchWords"]}>Search or go to</span>
-        <kbd className={classes["key"]} aria-hidden>
-          {shownKeys("Mod+K")}
-        </kbd>
+        <kbd className={classes["key"]}>{shownKeys("Mod+K")}</kbd>
       </UnstyledButton>
       <div className={classes["end"]}>
         <SavedSign />

@@ -8,52 +8,50 @@ import {
   IconPlus,
   IconSchool,
 } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { LibraryEntry } from "../../../shared/ipc/contract.ts";
 import { useMark } from "../../state/marks.ts";
 import { setPreferences, usePreferences } from "../../state/preferences.ts";
 import { useScreenState } from "../../state/screen.ts";
 import { Page } from "../../ui/page.tsx";
 import { ThemeMenu } from "../../ui/theme-menu.tsx";
-import { ShortcutsOverlay } from "../palette/shortcuts-overlay.tsx";
+import { useElapsed } from "../../ui/use-elapsed.ts";
 import { importFile, openSample } from "./actions.ts";
-import { BackupsDialog } from "./backups-dialog.tsx";
-import { DeleteDialog } from "./delete-dialog.tsx";
 import { DropImport } from "./drop-import.tsx";
 import { EntryCards } from "./entry-cards.tsx";
+import type { EntryDialogs } from "./entry-parts.tsx";
 import { EntryRows } from "./entry-rows.tsx";
-import { chosenEntries, loadLibrary, useLibrary, useVisibleEntries } from "./library-state.ts";
+import { chosenEntries, enterLibrary, loadLibrary, useLibrary, useVisibleEntries } from "./library-state.ts";
+import type { LibraryDialog } from "./library-dialogs.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
 import classes from "./library.module.css";
-import { NewEngagementDialog } from "./new-engagement-dialog.tsx";
 import { SearchHits } from "./search-hits.tsx";
 import { useLibraryKeys } from "./use-library-keys.ts";
 import { Welcome } from "./welcome.tsx";
+
+const LibraryDialogs = lazy(() => import("./library-dialogs.tsx"));
 
 /** All engagements: to open, to begin, to bring in, to put away. */
 export function LibraryScreen() {
   const entries = useLibrary((library) => library.entries);
   const failure = useLibrary((library) => library.failure);
-  const [creating, setCreating] = useState(false);
+  const [asked, ask] = useState<LibraryDialog | null>(null);
+  const onNew = () => ask({ kind: "new" });
   const searchRef = useRef<HTMLInputElement>(null);
-  useEffect(() => void loadLibrary(), []);
+  useEffect(enterLibrary, []);
   useMark("usable", entries !== null);
-  useLibraryKeys({ onNew: () => setCreating(true), onSearch: () => searchRef.current?.focus() });
+  useLibraryKeys({ onNew, onSearch: () => searchRef.current?.focus() });
   const empty = entries?.length === 0;
   return (
     <main className={classes["screen"]}>
       {failure ? <CannotList message={failure.message} /> : null}
-      {entries === null && !failure ? (
-        <Center h="100%">
-          <Loader aria-label="Reading the library" />
-        </Center>
-      ) : null}
-      {empty ? <Welcome onNew={() => setCreating(true)} /> : null}
+      {entries === null && !failure ? <Reading /> : null}
+      {empty ? <Welcome onNew={onNew} /> : null}
       {entries && !empty ? (
-        <Page title="Library" actions={<LibraryActions onNew={() => setCreating(true)} />}>
+        <Page title="Library" actions={<LibraryActions onNew={onNew} />}>
           <LibraryToolbar searchRef={searchRef} />
           <HiddenNote all={entries} />
-          <Entries />
+          <Entries ask={ask} />
         </Page>
       ) : null}
       {empty ? (
@@ -61,10 +59,35 @@ export function LibraryScreen() {
           <ThemeMenu />
         </div>
       ) : null}
-      <NewEngagementDialog opened={creating} onClose={() => setCreating(false)} />
-      <ShortcutsOverlay />
+      {entries || failure ? <Dialogs asked={asked} onClose={() => ask(null)} /> : null}
       <DropImport />
     </main>
+  );
+}
+
+/** So long, ms, the library may take before it is said that it is being read, and has the start for itself. */
+const briefly = 300;
+
+/** What is over in a moment is not announced: it would only flash. */
+function Reading() {
+  const late = useElapsed(briefly);
+  if (!late) return null;
+  return (
+    <Center h="100%">
+      <Loader aria-label="Reading the library" />
+    </Center>
+  );
+}
+
+/** The dialogs, loaded once the library has been shown, or at once when one is asked for before. */
+function Dialogs(props: { readonly asked: LibraryDialog | null; readonly onClose: () => void }) {
+  const shown = useElapsed(briefly);
+  const overlay = useScreenState((state) => state.overlay);
+  if (!shown && props.asked === null && overlay === null) return null;
+  return (
+    <Suspense>
+      <LibraryDialogs {...props} />
+    </Suspense>
   );
 }
 
@@ -130,22 +153,21 @@ function HiddenNote({ all }: { readonly all: readonly LibraryEntry[] }) {
   );
 }
 
-function Entries() {
+function Entries({ ask }: { readonly ask: (dialog: LibraryDialog) => void }) {
   const visible = useVisibleEntries();
   const { sort, filter, query } = useLibrary();
   const view = usePreferences((preferences) => preferences.libraryView);
-  const [backupsOf, setBackupsOf] = useState<LibraryEntry | null>(null);
-  const [deleting, setDeleting] = useState<LibraryEntry | null>(null);
   const shown = chosenEntries(visible, { sort, filter, query });
-  const dialogs = { onBackups: setBackupsOf, onDelete: setDeleting };
+  const dialogs: EntryDialogs = {
+    onBackups: (entry) => ask({ kind: "backups", entry }),
+    onDelete: (entry) => ask({ kind: "delete", entry }),
+  };
   return (
     <>
       {shown.length === 0 && visible.length > 0 ? <NothingHere query={query} filter={filter} /> : null}
       {shown.length > 0 && view === "cards" ? <EntryCards entries={shown} {...dialogs} /> : null}
       {shown.length > 0 && view === "rows" ? <EntryRows entries={shown} {...dialogs} /> : null}
       <SearchHits query={query} />
-      <BackupsDialog entry={backupsOf} onClose={() => setBackupsOf(null)} />
-      <DeleteDialog entry={deleting} onClose={() => setDeleting(null)} />
     </>
   );
 }

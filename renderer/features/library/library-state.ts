@@ -36,6 +36,20 @@ export async function loadLibrary(): Promise<void> {
   else useLibrary.setState({ failure: result.error });
 }
 
+let begun = false;
+
+/** Reads the library before there is a screen to show it on: the start waits for nothing longer. */
+export function beginLibrary(): void {
+  begun = true;
+  void loadLibrary();
+}
+
+/** Reads the library for its screen, unless that was just begun. */
+export function enterLibrary(): void {
+  if (!begun) void loadLibrary();
+  begun = false;
+}
+
 /**
  * The engagements that may be seen now: with "Discreet" only the one that was opened last, so that nobody who looks at
  * the screen reads another client's name.

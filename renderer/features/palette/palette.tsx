@@ -18,7 +18,7 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label="Search and commands">
+      <Modal.Content aria-label="Search or go to">
         <Modal.Body>
           <PaletteBox onClose={close} />
         </Modal.Body>
