@@ -11,6 +11,8 @@ export const places = {
 
   userData: (): string => app.getPath("userData"),
   library: (): string => join(app.getPath("userData"), "library"),
+  /** The consultant's own actions, for every engagement. */
+  ownActions: (): string => join(app.getPath("userData"), "own-actions.json"),
   logs: (): string => join(app.getPath("userData"), "logs"),
   /** What V8 compiled, kept for the next start. */
   compileCache: (): string => join(app.getPath("userData"), "compile-cache"),

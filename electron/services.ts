@@ -1,5 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Preferences } from "../shared/ipc/contract.ts";
+import { OwnActionsFile } from "./own-actions/own-actions-file.ts";
 import { failureOf } from "./failure-of.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import type { Log } from "./log/log.ts";
@@ -18,6 +19,7 @@ export interface Services {
   /** Loaded when first asked for, so that the window does not wait for the database. */
   readonly library: () => Promise<Library>;
   readonly engagement: OpenEngagement;
+  readonly ownActions: OwnActionsFile;
   readonly jobs: Jobs;
   readonly preferences: Settings<Preferences>;
   readonly remembered: Settings<Remembered>;
@@ -27,7 +29,7 @@ export interface Services {
 }
 
 /** What `main.ts` has made before. */
-export type Parts = Omit<Services, "library" | "jobs" | "zoom">;
+export type Parts = Omit<Services, "library" | "ownActions" | "jobs" | "zoom">;
 
 /** Adds what is made of the others. */
 export function makeServices(parts: Parts): Services {
@@ -35,6 +37,7 @@ export function makeServices(parts: Parts): Services {
   return {
     ...parts,
     library: once(async () => (await import("./open-library.ts")).openLibrary(places.library())),
+    ownActions: new OwnActionsFile(places.ownActions(), () => new Date()),
     jobs: new Jobs((error) => failureOf(error, "export", log)),
     zoom: openZoom(preferences, window),
   };

@@ -3,6 +3,7 @@ import { appHandlers } from "./app.ts";
 import { exportHandlers } from "./export.ts";
 import { handleRequests } from "./handle.ts";
 import { libraryHandlers } from "./library.ts";
+import { ownActionsHandlers } from "./own-actions.ts";
 import type { Services } from "../services.ts";
 import { workbookHandlers } from "./workbook.ts";
 
@@ -12,6 +13,7 @@ export function registerHandlers(services: Services): void {
     {
       ...libraryHandlers(services),
       ...workbookHandlers(services),
+      ...ownActionsHandlers(services),
       ...exportHandlers(services),
       ...appHandlers(services),
     },

@@ -30,6 +30,13 @@ export const channels = {
     storeContent: "workbook.storeContent",
     saveAttachment: "workbook.saveAttachment",
   },
+  ownActions: {
+    list: "ownActions.list",
+    save: "ownActions.save",
+    remove: "ownActions.remove",
+    export: "ownActions.export",
+    import: "ownActions.import",
+  },
   export: { start: "export.start", roleSheet: "export.roleSheet" },
   job: { state: "job.state", cancel: "job.cancel", reveal: "job.reveal" },
   app: {

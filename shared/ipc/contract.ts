@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Changes } from "../workbook/changes.ts";
 import { command } from "../workbook/commands.ts";
 import { engagement, type TableName, type Workbook } from "../workbook/model.ts";
+import { mostOwnActions, ownAction, type OwnAction } from "../workbook/own-action.ts";
 import { id } from "../workbook/text.ts";
 
 /**
@@ -105,6 +106,20 @@ export interface StoredContent {
   readonly sha256: string;
   readonly mediaType: string;
   readonly byteCount: number;
+}
+
+/** The consultant's own actions, kept outside every engagement. */
+export interface OwnActions {
+  /** In the order in which they were added. */
+  readonly actions: readonly OwnAction[];
+  /** A sentence for the person when the file could not be read and was put aside, once; else null. */
+  readonly notice: string | null;
+}
+
+/** What a file of own actions holds, before any of it is taken over. */
+export interface OfferedOwnActions {
+  readonly fileName: string;
+  readonly actions: readonly OwnAction[];
 }
 
 export const exportKinds = ["steering", "register", "roadmap", "json", "workbook"] as const;
@@ -225,6 +240,22 @@ export const contract = {
   "workbook.saveAttachment": channel(engagementId.extend({ attachmentId: id }))<{
     readonly path: string;
   } | null>(),
+
+  /** Refused with `newer` when a newer Uptake wrote the file, which is then left as it is. */
+  "ownActions.list": channel(none)<OwnActions>(),
+  /** Adds actions, or replaces those with the same ids. */
+  "ownActions.save": channel(
+    z.strictObject({ actions: z.array(ownAction).min(1).max(mostOwnActions) }),
+  )<OwnActions>(),
+  "ownActions.remove": channel(
+    z.strictObject({ ids: z.array(ownAction.shape.id).min(1).max(mostOwnActions) }),
+  )<OwnActions>(),
+  /** Asks where to and writes the actions with these ids; null when the person changed their mind. */
+  "ownActions.export": channel(
+    z.strictObject({ ids: z.array(ownAction.shape.id).min(1).max(mostOwnActions) }),
+  )<{ readonly path: string } | null>(),
+  /** Asks for a file and reads it; nothing is kept yet. null when the person changed their mind. */
+  "ownActions.import": channel(none)<OfferedOwnActions | null>(),
 
   /** Asks where to, then starts; null when the person changed their mind. */
   "export.start": channel(engagementId.extend({ what: z.enum(exportKinds) }))<{
