@@ -97,7 +97,7 @@ function Stage() {
     case "jobs":
       return <JobsStage view={route.view} focus={route.focus} />;
     case "strategy":
-      return <StrategyStage focus={route.focus} />;
+      return <StrategyStage view={route.view} focus={route.focus} />;
     case "roadmap":
       return <RoadmapStage view={route.view} focus={route.focus} />;
     case "deliver":

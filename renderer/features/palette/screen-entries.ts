@@ -10,6 +10,7 @@ import { findingsViews, findingsViewTitles } from "../findings/views.ts";
 import { jobsSections, jobsSectionTitles } from "../jobs/sections.ts";
 import { ownershipSections, ownershipSectionTitles } from "../ownership/sections.ts";
 import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
+import { strategyViews, strategyViewTitles } from "../strategy/views.ts";
 import { successSections, successSectionTitles } from "../success/sections.ts";
 import { entryOf, type PaletteEntry } from "./entry.ts";
 
@@ -27,6 +28,7 @@ export function screenEntries(): readonly PaletteEntry[] {
     ...findingsViews.map((view) => screen("findings", view, `Findings: ${findingsViewTitles[view]}`)),
     ...jobsSections.map((view) => screen("jobs", view, `Jobs: ${jobsSectionTitles[view]}`)),
     ...deliverSections.map((view) => screen("deliver", view, `Deliver: ${deliverSectionTitles[view]}`)),
+    ...strategyViews.map((view) => screen("strategy", view, `Strategy: ${strategyViewTitles[view]}`)),
     entryOf("screen", {
       id: "library",
       label: "Library",

@@ -53,7 +53,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["E"], "Evidence for the chosen finding"],
       [["T"], "Triage of the chosen finding"],
       [["Up", "Down"], "Suggestion before, suggestion after"],
-      [["A"], "New action, in Strategy and Roadmap"],
+      [["A"], "New action, in the six elements and the Roadmap"],
       [["Mod+Enter"], "Record what the dialog holds"],
       [["Alt+Up", "Alt+Down"], "Move the action: to another element, or within its own order"],
     ],
@@ -88,6 +88,27 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
     keys: [
       [["Left", "Right", "Up", "Down"], "Move between cards"],
       [["Alt+Left", "Alt+Right"], "Give the card the status beside it"],
+    ],
+  },
+  {
+    place: "Recommendations",
+    keys: [
+      [["Up", "Down"], "Recommendation before, recommendation after"],
+      [["A"], "Accept it, or all that are selected"],
+      [["D"], "Adapt it: take it up with changes"],
+      [["R"], "Reject it, with a note"],
+      [["O"], "Leave it open again"],
+      [["Space", "Shift+Down"], "Select it, select as you go"],
+      [["Mod+A"], "Select all, or none"],
+    ],
+  },
+  {
+    place: "Impact and effort",
+    keys: [
+      [["Up", "Down"], "Judge the impact higher, lower"],
+      [["Left", "Right"], "Judge the effort lower, higher"],
+      [["PageUp", "PageDown"], "Mark before, mark after"],
+      [["Backspace"], "Back to where it was computed"],
     ],
   },
   {

@@ -16,6 +16,8 @@ import { PresentOwnership } from "../ownership/present-ownership.tsx";
 import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
 import { PresentDecisions, PresentOutlook } from "../steering/present-steering.tsx";
+import { PresentMatrix } from "../strategy/matrix/present-matrix.tsx";
+import { PresentRecommendations } from "../strategy/recommendations/present-recommendations.tsx";
 import { PresentMeasures } from "../success/present-measures.tsx";
 import { OverviewSlide } from "./overview-slide.tsx";
 import classes from "./present.module.css";
@@ -93,6 +95,10 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentRole />;
     case "hr":
       return <PresentHr />;
+    case "recommendations":
+      return <PresentRecommendations />;
+    case "impact-effort":
+      return <PresentMatrix />;
     case "roadmap":
       return <PresentRoadmap />;
     case "decisions":

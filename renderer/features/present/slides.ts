@@ -1,6 +1,6 @@
 import type { Stage } from "../../../shared/domain/progress.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { balanceOf, progressIn, steeringIn } from "../../state/derived.ts";
+import { balanceOf, progressIn, recommendationsOf, steeringIn } from "../../state/derived.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
 export const slides = [
@@ -16,6 +16,8 @@ export const slides = [
   "verdicts",
   "job",
   "hr",
+  "recommendations",
+  "impact-effort",
   "roadmap",
   "decisions",
   "outlook",
@@ -35,6 +37,8 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   verdicts: "Barriers before resistance",
   job: "How the job changes",
   hr: "What HR does for each role",
+  recommendations: "What is recommended, and why",
+  "impact-effort": "Impact against effort",
   roadmap: "Roadmap",
   decisions: "Decisions",
   outlook: "What is late, and what comes next",
@@ -56,6 +60,8 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     verdicts: balanceOf(workbook).triaged > 0,
     job: workbook.jobRoles.size > 0,
     hr: workbook.jobRoles.size > 0,
+    recommendations: recommendationsOf(workbook).some(({ called }) => called),
+    "impact-effort": recommendationsOf(workbook).some(({ called }) => called) || workbook.actions.size > 0,
     roadmap: workbook.actions.size > 0,
     decisions: workbook.decisions.size > 0,
     outlook: steeringIn(workbook).chance !== null,
@@ -79,6 +85,7 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
     case "jobs":
       return view === "hr" ? "hr" : "job";
     case "strategy":
+      return view === "matrix" ? "impact-effort" : "recommendations";
     case "roadmap":
       return "roadmap";
     case "deliver":

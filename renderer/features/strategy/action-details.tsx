@@ -14,6 +14,7 @@ import { editActions, relateAction, removeActions } from "./action-edits.ts";
 import { ActionRecord, ActionSchedule } from "./action-schedule.tsx";
 import { ActionTies } from "./action-ties.tsx";
 import classes from "./action-details.module.css";
+import { SaveToMyLibrary } from "./own/save-own.tsx";
 
 /** Everything about one action; each field saves itself. */
 export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
@@ -62,6 +63,7 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
         onSend={(success) => edit({ success })}
       />
       <FindingsAnswered action={action} findingIds={entry.findingIds} />
+      <SaveToMyLibrary action={action} />
       <Button
         variant="subtle"
         color="gray"

@@ -1,5 +1,6 @@
 import { Text, Title } from "@mantine/core";
 import { useState, type DragEvent } from "react";
+import type { ElementNarrative } from "../../../shared/domain/strategy/narrative.ts";
 import { elements } from "../../../shared/methodology/elements.ts";
 import type { Element } from "../../../shared/methodology/types.ts";
 import type { Action } from "../../../shared/workbook/model.ts";
@@ -7,11 +8,13 @@ import type { ActionRow } from "../roadmap/action-rows.ts";
 import { AddInPlace } from "./add-in-place.tsx";
 import { editActions } from "./action-edits.ts";
 import { ActionLine, draggedAction } from "./action-line.tsx";
+import { Narrative } from "./narrative.tsx";
 import classes from "./strategy.module.css";
 
-/** One element: its purpose, its actions, and a place to add one. An action dropped on it becomes one of its own. */
+/** One element: its purpose, what the strategy says of it, its actions, and a place to add one. An action dropped on it becomes one of its own. */
 export function ElementSection(props: {
   readonly element: Element;
+  readonly narrative: ElementNarrative | undefined;
   readonly rows: readonly ActionRow[];
   readonly chosenId: string | null;
   readonly onChoose: (actionId: string) => void;
@@ -53,6 +56,7 @@ export function ElementSection(props: {
           {element.purpose}
         </Text>
       </header>
+      {props.narrative ? <Narrative narrative={props.narrative} /> : null}
       <ul className={classes["actions"]}>
         {rows.map((row) => (
           <ActionLine

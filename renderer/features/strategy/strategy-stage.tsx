@@ -1,100 +1,52 @@
-import { Button, Kbd } from "@mantine/core";
-import { IconArrowLeft, IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
-import { elements } from "../../../shared/methodology/elements.ts";
-import type { Focus } from "../../state/navigation.ts";
-import { setPreferences } from "../../state/preferences.ts";
-import { useWorkbook } from "../../state/workbook.ts";
-import { Page } from "../../ui/page.tsx";
-import { useLetterKey } from "../../ui/use-letter-key.ts";
-import { DetailsToggle, WithDetails } from "../../ui/with-details.tsx";
-import { prefillAgainst } from "../findings/finding-rows.ts";
-import { actionRows } from "../roadmap/action-rows.ts";
-import { ActionDetails } from "./action-details.tsx";
-import { ActionDialog, type ActionPrefill } from "./action-dialog.tsx";
-import { CoveragePanel } from "./coverage-panel.tsx";
-import { ElementSection } from "./element-section.tsx";
-import classes from "./strategy.module.css";
+import { useGuards, useRecommendations } from "../../state/derived.ts";
+import { useNavigation, type Focus } from "../../state/navigation.ts";
+import { StageFrame } from "../../ui/stage-frame.tsx";
+import { CoverageView } from "./coverage-view.tsx";
+import { ElementsView } from "./elements-view.tsx";
+import { MatrixView } from "./matrix/matrix-view.tsx";
+import { isInList } from "./recommendations/standing.ts";
+import { RecommendationsView } from "./recommendations/recommendations-view.tsx";
+import { strategyViewFor, strategyViews, strategyViewTitles, type StrategyView } from "./views.ts";
 
-/** The six elements with their actions; beside them what the actions cover, or the details of the chosen one. */
-export function StrategyStage({ focus }: { readonly focus: Focus | null }) {
-  const workbook = useWorkbook();
-  const rows = useMemo(() => actionRows(workbook), [workbook]);
-  const [chosenId, setChosenId] = useState(focus?.kind === "action" ? focus.id : null);
-  const [planning, setPlanning] = useState<ActionPrefill | null>(null);
-  const chosen = rows.find((row) => row.id === chosenId)?.entry;
-  const show = (id: string) => {
-    setPreferences({ panelCollapsed: false });
-    setChosenId(id);
-  };
-  const startPlanning = () =>
-    setPlanning({ element: chosen?.action.element ?? "assign-ownership", findingIds: [] });
-  useLetterKey("a", startPlanning);
-
+/** Strategy: what the record calls for, the six elements, what weighs what, and what is not covered yet. */
+export function StrategyStage(props: { readonly view: string | null; readonly focus: Focus | null }) {
+  const view = strategyViewFor(props.view, props.focus);
+  const goTo = useNavigation((navigation) => navigation.goTo);
   return (
-    <Page
+    <StageFrame
       title="Strategy"
-      sentence="What will be done, in the six elements that build on each other."
-      wide
-      fill
-      actions={
-        <>
-          <Button
-            leftSection={<IconPlus size={16} />}
-            rightSection={<Kbd size="xs">A</Kbd>}
-            onClick={startPlanning}
-          >
-            New action
-          </Button>
-          <DetailsToggle />
-        </>
-      }
+      view={view}
+      views={strategyViews.map((value) => ({ value, label: strategyViewTitles[value] }))}
+      onView={(chosen) => goTo("strategy", { view: chosen })}
+      standing={useStandingInWords()}
     >
-      <WithDetails
-        label={chosen ? "Details of the action" : "Coverage"}
-        details={
-          chosen ? (
-            <>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                mb="xs"
-                leftSection={<IconArrowLeft size={16} />}
-                onClick={() => setChosenId(null)}
-              >
-                Coverage
-              </Button>
-              <ActionDetails key={chosen.action.id} entry={chosen} />
-            </>
-          ) : (
-            <CoveragePanel
-              onPlan={(id) => {
-                const finding = workbook.findings.get(id);
-                if (finding) setPlanning(prefillAgainst([finding]));
-              }}
-              onAction={show}
-            />
-          )
-        }
-      >
-        <div className={classes["elements"]}>
-          {elements.map((element) => (
-            <ElementSection
-              key={element.id}
-              element={element}
-              rows={rows.filter(({ entry }) => entry.action.element === element.id)}
-              chosenId={chosen?.action.id ?? null}
-              onChoose={show}
-            />
-          ))}
-        </div>
-      </WithDetails>
-      <ActionDialog
-        open={planning !== null}
-        onClose={() => setPlanning(null)}
-        prefill={planning ?? { element: "assign-ownership", findingIds: [] }}
-        onAdded={show}
-      />
-    </Page>
+      <View view={view} focus={props.focus} />
+    </StageFrame>
   );
+}
+
+function View({ view, focus }: { readonly view: StrategyView; readonly focus: Focus | null }) {
+  switch (view) {
+    case "recommendations":
+      return <RecommendationsView />;
+    case "elements":
+      return <ElementsView focus={focus} />;
+    case "matrix":
+      return <MatrixView />;
+    case "coverage":
+      return <CoverageView />;
+  }
+}
+
+/** "12 to decide, 8 taken up, 2 warnings". */
+function useStandingInWords(): string {
+  const all = useRecommendations();
+  const warnings = useGuards().length;
+  const open = all.filter((each) => isInList(each, "open")).length;
+  const taken = all.filter((each) => isInList(each, "taken-up")).length;
+  return [
+    `${open} to decide`,
+    `${taken} taken up`,
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "warning" : "warnings"}`] : []),
+  ].join(", ");
 }
