@@ -30,6 +30,12 @@ function person(id: string, name: string) {
   return { id, name, jobTitle: "", role: "executive", groupId: null, email: "", note: "" } as const;
 }
 
+/** Shows the six elements of the strategy. */
+async function goToElements(): Promise<void> {
+  await goTo(page, "strategy");
+  await page.getByRole("radiogroup", { name: "Parts of strategy" }).getByText("Six elements").click();
+}
+
 const element = (name: string) => page.getByRole("region", { name: new RegExp(name) });
 const coverage = () => page.getByRole("complementary", { name: "Coverage" });
 const grid = () => page.getByRole("grid", { name: "Actions" });
@@ -49,7 +55,7 @@ const kept = (title: string) =>
   );
 
 test("the strategy shows which findings nothing answers, and plans against them in one step", async () => {
-  await goTo(page, "strategy");
+  await goToElements();
   await expect(coverage()).toContainText("Nobody owns use");
   await expect(coverage()).toContainText("1 more of lower priority");
   await photograph(page, "strategy-empty-1366");
@@ -188,13 +194,13 @@ test.describe("with the sample", () => {
       [1920, 1080],
     ] as const) {
       await resize(launched.app, width, height);
-      await goTo(page, "strategy");
+      await goToElements();
       await photograph(page, `strategy-${width}`);
       await goToTable();
       await photograph(page, `roadmap-${width}`);
     }
     await expectAccessible(page);
-    await goTo(page, "strategy");
+    await goToElements();
     await expectAccessible(page);
     await press("a");
     await expect(page.getByRole("dialog").getByLabel("Title")).toBeFocused();

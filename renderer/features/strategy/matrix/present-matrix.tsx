@@ -12,7 +12,8 @@ export function PresentMatrix() {
   const all = useMarks();
   const places = layOut(all);
   const named = all.toSorted(
-    (a, b) => b.spot.impact - b.spot.effort - (a.spot.impact - a.spot.effort) || b.spot.impact - a.spot.impact,
+    (a, b) =>
+      b.spot.impact - b.spot.effort - (a.spot.impact - a.spot.effort) || b.spot.impact - a.spot.impact,
   );
   return (
     <div className={classes["slide"]}>

@@ -8,9 +8,7 @@ const most = 8;
 
 /** What the record calls for most, with why and what was decided; for the present view, which gives the title. */
 export function PresentRecommendations() {
-  const all = useRecommendations().filter(
-    (each) => each.called && !isInList(each, "rejected"),
-  );
+  const all = useRecommendations().filter((each) => each.called && !isInList(each, "rejected"));
   return (
     <div className={classes["slide"]}>
       <ol className={classes["list"]}>

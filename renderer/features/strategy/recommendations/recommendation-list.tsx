@@ -62,17 +62,27 @@ export function RecommendationList(props: {
     />
   );
   return (
-    <div
-      ref={props.listRef}
-      role="listbox"
-      aria-label="Recommendations"
-      aria-multiselectable
-      aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
-      tabIndex={0}
-      className={classes["list"]}
-      onKeyDown={onKeyDown}
-    >
-      {props.byElement ? <Parts rows={rows} row={row} /> : rows.map(row)}
+    <div className={classes["framed"]}>
+      <div className={classes["head"]} aria-hidden>
+        <span />
+        <span>Action and why</span>
+        <span>Called for</span>
+        <span>Impact</span>
+        <span>Effort</span>
+        <span>Decision</span>
+      </div>
+      <div
+        ref={props.listRef}
+        role="listbox"
+        aria-label="Recommendations"
+        aria-multiselectable
+        aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
+        tabIndex={0}
+        className={classes["list"]}
+        onKeyDown={onKeyDown}
+      >
+        {props.byElement ? <Parts rows={rows} row={row} /> : rows.map(row)}
+      </div>
     </div>
   );
 }

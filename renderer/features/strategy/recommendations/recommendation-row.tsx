@@ -54,7 +54,7 @@ function Row(props: {
           {whyInShort(recommended)}
         </span>
       </span>
-      <Figure label="Called for" value={called ? `${score} %` : "–"} wide />
+      <Figure label="Called for" value={called ? `${score} %` : "–"} />
       <Figure label="Impact" value={`${recommended.impact.judged ?? recommended.impact.computed}`} />
       <Figure label="Effort" value={`${recommended.effort.judged ?? recommended.effort.computed}`} />
       <span
@@ -80,9 +80,9 @@ export const RecommendationRow = memo(
     a.onToggle === b.onToggle,
 );
 
-function Figure(props: { readonly label: string; readonly value: string; readonly wide?: boolean }) {
+function Figure(props: { readonly label: string; readonly value: string }) {
   return (
-    <span className={classes["figure"]} data-wide={props.wide || undefined}>
+    <span className={classes["figure"]}>
       <span className={classes["figure-label"]}>{props.label} </span>
       {props.value}
     </span>

@@ -5,6 +5,7 @@ import type { RecommendedAction } from "../../../../shared/domain/strategy/recom
 import { useRecommendations } from "../../../state/derived.ts";
 import { useNavigation } from "../../../state/navigation.ts";
 import { ownActionsKnown, useOwnActions, useOwnRecommendations } from "../../../state/own-actions.ts";
+import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { notifyDone, notifyFailure } from "../../../ui/notify.ts";
 import { useLetterKey } from "../../../ui/use-letter-key.ts";
@@ -94,6 +95,7 @@ export function RecommendationsView() {
           <DetailsToggle />
         </div>
       </div>
+      <BeginWithAnalysis />
       {chosen.length > 0 ? (
         <div className={classes["bulk"]} role="region" aria-label="Selected recommendations">
           <Text size="sm">{`${chosen.length} selected`}</Text>
@@ -139,6 +141,22 @@ export function RecommendationsView() {
       </WithDetails>
       <AdaptDialog recommended={adapting} onClose={() => setAdapting(null)} />
       <RejectDialog recommended={rejecting} onClose={() => setRejecting(null)} />
+    </div>
+  );
+}
+
+/** Without an answer or a finding most of what could be recommended has nothing to follow from. */
+function BeginWithAnalysis() {
+  const { answers, findings } = useWorkbook();
+  const goTo = useNavigation((navigation) => navigation.goTo);
+  if (answers.size > 0 || findings.size > 0) return null;
+  return (
+    <div className={classes["first"]} role="note">
+      Nothing is analysed yet: what is listed follows from what is missing. Answer questions first to get the
+      rest.
+      <Button size="compact-sm" variant="light" onClick={() => goTo("analysis")}>
+        Go to the analysis
+      </Button>
     </div>
   );
 }
