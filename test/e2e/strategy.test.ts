@@ -222,7 +222,7 @@ test("when its cause goes, what was accepted stays and says what changed", async
 test("a warning shows while it holds and goes when it is settled", async () => {
   await part("Six elements");
   const warnings = page.getByRole("region", { name: "Warnings" });
-  const noOwner = warnings.getByRole("listitem").filter({ hasText: "ownership comes first" });
+  const noOwner = warnings.getByRole("listitem").filter({ hasText: "Nobody owns adoption yet" });
   await expect(noOwner).toHaveCount(1);
   await give(page, engagementId, [{ type: "ownership/update", patch: { ownerId: "olga" } }]);
   await enter(page);
@@ -272,11 +272,12 @@ test("a mark of the matrix is judged with the keyboard, and put back to where it
 test("a mark is dragged to another field", async () => {
   const drawing = page.getByRole("group", { name: "Impact against effort" });
   const mark = drawing.getByRole("button").first();
-  const [from, whole] = [await mark.boundingBox(), await drawing.boundingBox()];
-  if (!from || !whole) throw new Error("The matrix is not on the screen.");
+  const field = drawing.locator('[data-field="3/3"]');
+  const [from, to] = [await mark.boundingBox(), await field.boundingBox()];
+  if (!from || !to) throw new Error("The matrix is not on the screen.");
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
-  await page.mouse.move(whole.x + whole.width / 2, whole.y + whole.height / 2, { steps: 5 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
   await page.mouse.up();
   await expect(mark).toHaveAttribute("aria-label", /impact 3, effort 3/);
   await press("Backspace");
@@ -288,7 +289,10 @@ test("an own action is saved with a warning, and offered to another client", asy
   await goTo(page, "strategy");
   await part("Six elements");
   await page
-    .getByRole("button", { name: /Walk the floor/ })
+    .getByRole("listitem")
+    .filter({ hasText: "Walk the floor" })
+    .first()
+    .getByRole("button")
     .first()
     .click();
   await page.getByRole("button", { name: "Save to my library" }).click();

@@ -24,6 +24,7 @@ export function Grid({ lit }: { readonly lit: Spot | null }) {
           <rect
             key={`${impact}/${effort}`}
             className={classes["field"]}
+            data-field={`${impact}/${effort}`}
             data-lit={(lit?.impact === impact && lit.effort === effort) || undefined}
             x={left + (effort - 1) * cell.width}
             y={top + (steps - impact) * cell.height}
@@ -78,6 +79,7 @@ export function Drawing(props: { readonly label: string; readonly children: Reac
     <svg
       className={classes["drawing"]}
       viewBox={`0 0 ${plotWidth} ${plotHeight}`}
+      preserveAspectRatio="xMidYMin meet"
       role="group"
       aria-label={props.label}
     >
