@@ -82,6 +82,8 @@ function OwnFields(props: {
             render={({ field }) => <ElementControl value={field.value} onChange={field.onChange} />}
           />
           <OwnerRole control={control} />
+        </Group>
+        <Group grow align="flex-start" gap="sm">
           <Five control={control} name="impact" label="Impact" />
           <Five control={control} name="effort" label="Effort" />
         </Group>
