@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** Measures of the drawing, in its own units. */
-export const plot = { left: 44, top: 10, cell: { width: 150, height: 96 }, steps: 5, bottom: 40 } as const;
+export const plot = { left: 44, top: 10, cell: { width: 150, height: 122 }, steps: 5, bottom: 40 } as const;
 export const plotWidth = plot.left + plot.steps * plot.cell.width + 6;
 export const plotHeight = plot.top + plot.steps * plot.cell.height + plot.bottom;
 

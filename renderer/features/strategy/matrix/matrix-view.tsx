@@ -43,10 +43,10 @@ export function MatrixView() {
           </Text>
           <Chip.Group multiple value={[...shown]} onChange={setShown}>
             <Group gap="xs">
-              <Chip size="xs" value="recommendation">
+              <Chip size="xs" variant="outline" value="recommendation">
                 ● Recommended
               </Chip>
-              <Chip size="xs" value="action">
+              <Chip size="xs" variant="outline" value="action">
                 ■ In the roadmap
               </Chip>
             </Group>
