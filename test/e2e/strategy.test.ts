@@ -362,23 +362,28 @@ function answerDialogs(path: string): Promise<void> {
   }, path);
 }
 
-test("every part of the strategy is accessible, and has its pictures taken", async () => {
-  await enterSample(page);
-  await goTo(page, "strategy");
-  for (const [width, height] of [
-    [1366, 768],
-    [1920, 1080],
-    [683, 384],
-  ] as const) {
-    await resize(launched.app, width, height);
-    for (const name of ["Recommendations", "Six elements", "Impact and effort", "Coverage"]) {
+test.describe("the sample's strategy", () => {
+  test.beforeAll(async () => {
+    await enterSample(page);
+    await goTo(page, "strategy");
+    await show("Open");
+  });
+
+  for (const name of ["Recommendations", "Six elements", "Impact and effort", "Coverage"]) {
+    test(`is accessible in ${name}, and has its pictures taken`, async () => {
       await part(name);
-      if (name === "Recommendations") await show("Open");
-      await photograph(page, `strategy-${name.toLowerCase().replaceAll(" ", "-")}-${width}`);
-      if (width === 1366) await expectAccessible(page);
-    }
+      await expectAccessible(page);
+      for (const [width, height] of [
+        [1366, 768],
+        [1920, 1080],
+        [683, 384],
+      ] as const) {
+        await resize(launched.app, width, height);
+        await photograph(page, `strategy-${name.toLowerCase().replaceAll(" ", "-")}-${width}`);
+      }
+      await resize(launched.app, 1366, 768);
+    });
   }
-  await resize(launched.app, 1366, 768);
 });
 
 test("the strategy is presented: what is recommended, and what weighs what", async () => {
