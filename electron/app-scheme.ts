@@ -65,8 +65,8 @@ export function declareAppScheme(): void {
  * Answers `app://uptake/…` with the files of `pagesFolder`, and `attachment/<id>` and `thumbnail/<id>` with contents
  * of the open engagement. Everything else is not found.
  *
- * `protocol.handle` does the same with the web's `Request` and `Response`. Node loads its whole network client for these
- * two classes, 60 ms before the first page could begin to come, so that the older form is used.
+ * `protocol.handle` does the same with the web's `Request` and `Response`. For these two classes Node loads its whole
+ * network client, and the first page waits for that; so the older form is used.
  */
 export function serveApp(protocolOfSession: Protocol, pagesFolder: string, contents: ContentSource): void {
   protocolOfSession.registerBufferProtocol("app", (request, reply) => {

@@ -44,7 +44,18 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
     await ended;
     if (userData === undefined) await rm(folder, { recursive: true, force: true });
   };
-  return { app, page: await app.firstWindow(), close };
+  const page = await app.firstWindow();
+  await untilItAnswers(page);
+  return { app, page, close };
+}
+
+/**
+ * Waits until the main process has loaded what answers the window. What a test asks of that process before can be lost:
+ * its inspector forgets a reply that is not there yet when memory is tidied up, and loading makes much to tidy.
+ */
+async function untilItAnswers(page: Page): Promise<void> {
+  await page.waitForURL("app://uptake/**");
+  await page.evaluate(() => window.uptake.app.about());
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Push } from "../../shared/ipc/contract.ts";
 import { openEngagement } from "./bridge.ts";
 import { launchApp } from "./launch.ts";
+import { createEngagement } from "./walk.ts";
 
 let userData: string;
 
@@ -32,6 +33,25 @@ test("theme and display size are chosen once and hold from the next start on", a
     ];
   });
   expect(shown).toEqual([true, "#1A1B1E", 1.5]);
+  await close();
+});
+
+test("the appearance is one choice of three, and the palette is called what its button says", async () => {
+  const { page, close } = await launchApp({ userData });
+  await createEngagement(page, "Halden Pumps");
+  await page.getByRole("button", { name: "Appearance" }).click();
+  const choices = page.getByRole("menu").getByRole("menuitemradio");
+  await expect(choices).toHaveText(["Light", "Dark", "As the system"]);
+  await expect(page.getByRole("menuitemradio", { checked: true })).toHaveText("As the system");
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect(choices).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
+
+  const search = page.getByRole("banner").getByRole("button", { name: "Search or go to" });
+  expect(await search.innerText()).toContain("Search or go to");
+  await search.click();
+  await expect(page.getByRole("dialog", { name: "Search or go to" })).toBeVisible();
+  await page.evaluate(() => window.uptake.workbook.close());
   await close();
 });
 
