@@ -17,6 +17,8 @@ export default defineConfig({
       { extends: true, test: { name: "architecture", include: [architecture] } },
     ],
     environment: "node",
+    // A test says what holds, not how fast: on a busy machine a property with many cases takes its time.
+    testTimeout: 120_000,
     restoreMocks: true,
   },
 });

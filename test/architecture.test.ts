@@ -31,7 +31,6 @@ const interfacePackages = [
   "react-hook-form",
   /^@mantine\//,
   "fflate",
-  "@tanstack/react-table",
   "@tanstack/react-virtual",
   "@tabler/icons-react",
   /^@fontsource-variable\/inter/,
