@@ -362,6 +362,14 @@ function answerDialogs(path: string): Promise<void> {
   }, path);
 }
 
+/** Shows the page this many times as large. */
+function enlarge(factor: number): Promise<void> {
+  return launched.app.evaluate(
+    ({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom),
+    factor,
+  );
+}
+
 test.describe("the sample's strategy", () => {
   test.beforeAll(async () => {
     await enterSample(page);
@@ -371,17 +379,20 @@ test.describe("the sample's strategy", () => {
 
   for (const name of ["Recommendations", "Six elements", "Impact and effort", "Coverage"]) {
     test(`is accessible in ${name}, and has its pictures taken`, async () => {
+      const picture = `strategy-${name.toLowerCase().replaceAll(" ", "-")}`;
       await part(name);
       await expectAccessible(page);
       for (const [width, height] of [
         [1366, 768],
         [1920, 1080],
-        [683, 384],
       ] as const) {
         await resize(launched.app, width, height);
-        await photograph(page, `strategy-${name.toLowerCase().replaceAll(" ", "-")}-${width}`);
+        await photograph(page, `${picture}-${width}`);
       }
       await resize(launched.app, 1366, 768);
+      await enlarge(2);
+      await photograph(page, `${picture}-enlarged`);
+      await enlarge(1);
     });
   }
 });

@@ -5,7 +5,7 @@ import classes from "./present-matrix.module.css";
 import marks from "./matrix.module.css";
 
 /** How many of the marks are named beside the drawing. */
-const most = 14;
+const most = 10;
 
 /** Impact against effort for the far end of a room; for the present view, which gives the title. */
 export function PresentMatrix() {

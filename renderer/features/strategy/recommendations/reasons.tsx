@@ -51,7 +51,7 @@ function Reason({ fired }: { readonly fired: FiredRule }) {
         ))}
       </ul>
       {shown.length < facts.length ? (
-        <Anchor component="button" type="button" size="sm" onClick={() => setWhole(true)}>
+        <Anchor component="button" type="button" size="sm" mih={24} onClick={() => setWhole(true)}>
           {`${facts.length - shown.length} more`}
         </Anchor>
       ) : null}
