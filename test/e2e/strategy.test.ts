@@ -391,7 +391,9 @@ test.describe("the sample's strategy", () => {
       }
       await resize(launched.app, 1366, 768);
       await enlarge(2);
-      await photograph(page, `${picture}-enlarged`);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+      const cutOff = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(cutOff).toBeLessThanOrEqual(0);
       await enlarge(1);
     });
   }
