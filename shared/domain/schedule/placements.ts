@@ -78,6 +78,7 @@ function isSame(
 ): boolean {
   const { network, terms, early, room, evening } = placing;
   const driver = early.driver[i] ?? byOwnDate;
+  const isDropped = (at: number) => terms.mode[at] === dropped || was.terms.mode[at] === dropped;
   return (
     activities[i] === activity &&
     Object.is(early.start[i], was.early.start[i]) &&
@@ -88,8 +89,8 @@ function isSame(
     evening[i] === was.evening[i] &&
     terms.mode[i] === was.terms.mode[i] &&
     terms.planStart === was.terms.planStart &&
-    // Past a dropped predecessor lies another, which may have changed.
-    !(driver >= 0 && terms.mode[network.from[driver] ?? 0] === dropped)
+    // Past a predecessor that is dropped, or was, lies another.
+    !(driver >= 0 && isDropped(network.from[driver] ?? 0))
   );
 }
 
