@@ -1,7 +1,11 @@
 import type { WorkingCalendar } from "../calendar.ts";
+import { placingOf } from "./drivers.ts";
 import { estimateOf } from "./estimate.ts";
+import { passOf } from "./placements.ts";
 import { placedAnew, schedule, type Schedule, type Workings } from "./schedule.ts";
-import type { Activity, Estimate, Link, ScheduleInput } from "./types.ts";
+import { planTerms } from "./terms.ts";
+import type { Activity, Estimate, Link, Pass, ScheduleInput } from "./types.ts";
+import { workingDays } from "./working-days.ts";
 
 /** What is to be different. What is named here replaces what had the same id, or is new. */
 export interface ScheduleChange {
@@ -42,6 +46,33 @@ export function rescheduled(previous: Schedule, change: ScheduleChange): Schedul
     estimates: estimatesAfter(workings, changed),
     network: workings.network,
     before: previous,
+  });
+}
+
+/**
+ * The plan alone after activities of a schedule changed: as `rescheduled` would make it, in less than half the time. For
+ * what is tried out many times a second, such as a bar that is being dragged.
+ *
+ * @throws RangeError of a date that is none, or of an activity that the schedule does not have
+ */
+export function replanned(previous: Schedule, changes: readonly Activity[]): Pass {
+  const { workings, input, plan } = previous;
+  if (!workings) return plan;
+  const activities = [...workings.activities];
+  const changed = new Map<number | undefined, Activity>();
+  for (const activity of changes) {
+    const place = workings.network.indexOf.get(activity.id);
+    if (place === undefined) throw new RangeError(`The schedule has no activity ${activity.id}.`);
+    activities[place] = activity;
+    changed.set(place, activity);
+  }
+  const estimates = estimatesAfter(workings, changed);
+  const numbers = workingDays(input.calendar);
+  const placing = placingOf(workings.network, planTerms({ ...input, activities, estimates, numbers }));
+  return passOf(placing, activities, numbers, {
+    placing: workings.plan,
+    activities: workings.activities,
+    pass: plan,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { workingCalendar } from "../../../shared/domain/calendar.ts";
-import { rescheduled, type ScheduleChange } from "../../../shared/domain/schedule/rescheduled.ts";
+import { replanned, rescheduled, type ScheduleChange } from "../../../shared/domain/schedule/rescheduled.ts";
 import { schedule, type Schedule } from "../../../shared/domain/schedule/schedule.ts";
 import { seeded, seedOfRun, type Seeded } from "../../builders/seeded.ts";
 import { activity, link, published, randomActivity, randomInput, randomLink } from "./networks.ts";
@@ -50,6 +50,16 @@ describe("rescheduling after a change", () => {
   it("equals it after edits that differ from run to run", () => {
     const seed = seedOfRun();
     for (let i = 0; i < 10; i += 1) edited(seed + i);
+  });
+
+  it("plans alone what it would plan together with the forecast", () => {
+    const random = seeded(144);
+    for (let round = 0; round < 40; round += 1) {
+      const before = schedule(randomInput(1 + random.below(25), random, kinds));
+      const changed = randomActivity(random.pick(before.input.activities).id, random, kinds);
+      expect(replanned(before, [changed])).toEqual(rescheduled(before, { activities: [changed] }).plan);
+    }
+    expect(() => replanned(schedule(published), [activity("nobody", 3)])).toThrow("no activity nobody");
   });
 
   it("keeps the object of what keeps its place", () => {

@@ -1,25 +1,27 @@
+import { useStore } from "zustand";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
-import type { Drag } from "./use-drag.ts";
+import { workingDaysFromTo, type WorkingDays } from "../../../../shared/domain/schedule/working-days.ts";
+import type { Drag, DragStore } from "./use-drag.ts";
 import classes from "./gantt.module.css";
 import { spanWords } from "./words.ts";
 
 /** What would become of what is being dragged, beside the pointer. */
 export function DragTip(props: {
-  readonly drag: Drag;
+  readonly dragging: DragStore;
+  readonly numbers: WorkingDays;
   readonly entryOf: (id: string) => RoadmapEntry | undefined;
 }) {
-  const { drag, entryOf } = props;
+  const { entryOf, numbers } = props;
+  const drag = useStore(props.dragging, (state) => state.drag);
+  if (!drag) return null;
   const { x, y } = drag.pointer;
+  const place = `translate(${Math.min(x + 14, window.innerWidth - 330)}px, ${y + 18}px)`;
   return (
-    <div
-      className={classes["tip"]}
-      style={{ left: Math.min(x + 14, window.innerWidth - 330), top: y + 18 }}
-      data-tip
-    >
+    <div className={classes["tip"]} style={{ transform: place }} data-tip>
       {drag.kind === "link" ? (
         <LinkTip drag={drag} entryOf={entryOf} />
       ) : (
-        <DatesTip drag={drag} entryOf={entryOf} />
+        <DatesTip drag={drag} entryOf={entryOf} numbers={numbers} />
       )}
     </div>
   );
@@ -42,14 +44,15 @@ function LinkTip(props: {
 
 function DatesTip(props: {
   readonly drag: Extract<Drag, { kind: "dates" }>;
+  readonly numbers: WorkingDays;
   readonly entryOf: (id: string) => RoadmapEntry | undefined;
 }) {
   const { drag, entryOf } = props;
   const entry = entryOf(drag.id);
   if (!entry) return null;
-  const placement = drag.preview?.plan.placements.get(drag.id);
+  const placement = drag.plan?.placements.get(drag.id);
   const now = placement?.kind === "placed" ? placement : entry.planned;
-  const days = drag.preview?.estimates.get(drag.id)?.plannedDays ?? entry.plannedDays;
+  const days = now ? workingDaysFromTo(now.start, now.finish, props.numbers) + 1 : entry.plannedDays;
   const asked = drag.moves.find(({ id }) => id === drag.id)?.patch.start;
   return (
     <>

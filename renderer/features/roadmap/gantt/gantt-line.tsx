@@ -1,13 +1,12 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { memo } from "react";
-import { shownDate, shownShortDate, today } from "../../../state/today.ts";
 import { BarMarks } from "./bar-marks.tsx";
 import { dayOf, spanOf, type Bar } from "./bars.ts";
 import classes from "./gantt.module.css";
 import type { LeftColumns } from "./measures.ts";
 import type { GanttRow } from "./rows.ts";
 import { xOf, type TimeScale } from "./time-scale.ts";
-import { noDatesWords } from "./words.ts";
+import { dateInColumn, noDatesWords } from "./words.ts";
 
 interface LineProps {
   readonly row: GanttRow;
@@ -44,7 +43,7 @@ export const GanttLine = memo(function GanttLine(props: LineProps) {
       aria-rowindex={line + 2}
       aria-selected={row.kind === "action" ? props.selected : undefined}
       className={classes["line"]}
-      style={{ transform: `translateY(${props.top}px)`, width: props.width }}
+      style={{ top: props.top, width: props.width }}
       data-line={line}
       data-kind={row.kind}
       data-action={row.kind === "action" ? row.key : undefined}
@@ -66,16 +65,7 @@ export const GanttLine = memo(function GanttLine(props: LineProps) {
       </div>
     </div>
   );
-}, isSame);
-
-function isSame(a: LineProps, b: LineProps): boolean {
-  const keys = Object.keys(b) as (keyof LineProps)[];
-  return keys.every((key) => a[key] === b[key] || (key === "bar" && isSameBar(a.bar, b.bar)));
-}
-
-function isSameBar(a: Bar | null, b: Bar | null): boolean {
-  return a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b);
-}
+});
 
 function Left({ row, columns, finish }: LineProps) {
   if (row.kind === "group") {
@@ -125,16 +115,18 @@ function Left({ row, columns, finish }: LineProps) {
         </div>
       ) : null}
       {columns.finish > 0 ? (
-        <div role="gridcell" aria-colindex={4} className={classes["date"]} style={{ width: columns.finish }}>
+        <div
+          role="gridcell"
+          aria-colindex={4}
+          className={classes["date"]}
+          style={{ width: columns.finish }}
+          data-part="finish"
+        >
           {finish === null ? "" : dateInColumn(finish)}
         </div>
       ) : null}
     </>
   );
-}
-
-function dateInColumn(date: string): string {
-  return date.startsWith(today().slice(0, 4)) ? shownShortDate(date) : shownDate(date);
 }
 
 function Time({ row, bar, scale, lateDays, columns }: LineProps) {

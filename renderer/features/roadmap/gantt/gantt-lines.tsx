@@ -1,4 +1,3 @@
-import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
 import { workingDaysFromTo, type WorkingDays } from "../../../../shared/domain/schedule/working-days.ts";
 import { today } from "../../../state/today.ts";
 import { GanttLine, lineId } from "./gantt-line.tsx";
@@ -20,7 +19,6 @@ export function GanttLines(props: {
   readonly bars: Bars;
   readonly numbers: WorkingDays;
   readonly gridId: string;
-  readonly preview: Schedule | null;
   readonly selected: ReadonlySet<string>;
   /** The action from which a link is being made by keyboard. */
   readonly linkFrom: string | null;
@@ -38,7 +36,7 @@ export function GanttLines(props: {
         {...{ row, line, width, columns, scale, active }}
         top={line * rowHeight}
         bar={row.kind === "action" ? bars(row.key) : null}
-        finish={finishOf(row, props.preview)}
+        finish={finishOf(row)}
         lateDays={lateDaysOf(row, numbers)}
         words={rowWords(row, numbers)}
         id={lineId(gridId, line)}
@@ -55,12 +53,9 @@ function shownLines(first: number, last: number, active: number, count: number):
   return active >= 0 && active < count && (active < first || active >= last) ? [...lines, active] : lines;
 }
 
-function finishOf(row: GanttRow, preview: Schedule | null): string | null {
+function finishOf(row: GanttRow): string | null {
   if (row.kind === "group") return null;
-  if (row.kind === "milestone") return row.milestone.date;
-  if (!preview || row.entry.action.actualFinish !== null) return row.entry.finish;
-  const placement = preview.plan.placements.get(row.key);
-  return placement?.kind === "placed" ? placement.finish : row.entry.finish;
+  return row.kind === "milestone" ? row.milestone.date : row.entry.finish;
 }
 
 function lateDaysOf(row: GanttRow, numbers: WorkingDays): number {

@@ -1,12 +1,13 @@
-import { useMemo, type RefObject } from "react";
+import { useMemo, type Ref, type RefObject } from "react";
+import { useStore } from "zustand";
 import { useWorkbook } from "../../../state/workbook.ts";
-import { LinkLayer } from "./link-layer.tsx";
+import { LinkLayer, type DrawnLinks } from "./link-layer.tsx";
 import { linksByAction, linksOf } from "./links.ts";
 import { barMiddle, headHeight, rowHeight } from "./measures.ts";
 import type { GanttRow } from "./rows.ts";
 import { xOf, type TimeScale } from "./time-scale.ts";
 import type { Bars } from "./use-bars.ts";
-import type { Drag } from "./use-drag.ts";
+import type { Drag, DragStore } from "./use-drag.ts";
 
 /** The links of the lines in view. */
 export function GanttLinks(props: {
@@ -16,7 +17,8 @@ export function GanttLinks(props: {
   readonly lineOf: ReadonlyMap<string, number>;
   readonly bars: Bars;
   readonly scale: TimeScale;
-  readonly drag: Drag | null;
+  readonly dragging: DragStore;
+  readonly drawnRef: Ref<DrawnLinks>;
   readonly gridRef: RefObject<HTMLElement | null>;
   /** The action whose links stand out. */
   readonly strongId: string | null;
@@ -24,7 +26,8 @@ export function GanttLinks(props: {
   readonly width: number;
   readonly height: number;
 }) {
-  const { rows, firstLine, lastLine, lineOf, bars, scale, drag, strongId, left, width, height } = props;
+  const { rows, firstLine, lastLine, lineOf, bars, scale, strongId, left, width, height } = props;
+  const link = useStore(props.dragging, ({ drag }) => (drag?.kind === "link" ? drag : null));
   const { actionLinks } = useWorkbook();
   const index = useMemo(() => linksByAction(actionLinks.values()), [actionLinks]);
   const links = useMemo(
@@ -40,14 +43,15 @@ export function GanttLinks(props: {
     <LinkLayer
       {...{ links, lineOf, scale, strong, left, width, height }}
       barOf={bars}
-      pending={pendingOf(drag, props)}
+      drawnRef={props.drawnRef}
+      pending={pendingOf(link, props)}
     />
   );
 }
 
 /** The link that is being drawn, in pixels of the axis. */
 function pendingOf(
-  drag: Drag | null,
+  drag: Extract<Drag, { kind: "link" }> | null,
   props: {
     readonly lineOf: ReadonlyMap<string, number>;
     readonly bars: Bars;
@@ -57,9 +61,9 @@ function pendingOf(
   },
 ) {
   const { current: grid } = props.gridRef;
-  const bar = drag?.kind === "link" ? props.bars(drag.id) : null;
+  const bar = drag && props.bars(drag.id);
   const line = drag ? props.lineOf.get(drag.id) : undefined;
-  if (drag?.kind !== "link" || !bar || line === undefined || !grid) return null;
+  if (!drag || !bar || line === undefined || !grid) return null;
   const { left, top } = grid.getBoundingClientRect();
   return {
     from: { x: xOf(props.scale, bar.to), y: line * rowHeight + barMiddle },

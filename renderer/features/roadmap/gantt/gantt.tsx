@@ -1,5 +1,14 @@
 import { VisuallyHidden } from "@mantine/core";
-import { useId, useImperativeHandle, useMemo, type PointerEvent, type Ref, type RefObject } from "react";
+import {
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type PointerEvent,
+  type Ref,
+  type RefObject,
+} from "react";
+import { useStore } from "zustand";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import { workingDays } from "../../../../shared/domain/schedule/working-days.ts";
 import { useSchedule } from "../../../state/derived.ts";
@@ -15,14 +24,16 @@ import { useGanttState } from "./gantt-state.ts";
 import classes from "./gantt.module.css";
 import { onGanttKey } from "./keys.ts";
 import { GanttLinks } from "./gantt-links.tsx";
+import type { DrawnLinks } from "./link-layer.tsx";
 import { headHeight, leftColumnsFor, rowHeight } from "./measures.ts";
 import type { GanttRow } from "./rows.ts";
 import { drawnSpan, useBars } from "./use-bars.ts";
 import { useGanttCursor } from "./use-cursor.ts";
-import { useDrag, type Grip } from "./use-drag.ts";
+import { holdColumns, useDrag, type Grip } from "./use-drag.ts";
 import { useGanttKeys } from "./use-gantt-keys.ts";
 import { useFirstLook, useMarks, useRevealed, useWheelZoom } from "./use-looks.ts";
 import type { Moves } from "./use-moves.ts";
+import { usePaint } from "./use-paint.ts";
 import { useTime, type Time } from "./use-time.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -64,18 +75,30 @@ export function Gantt(props: GanttProps) {
   const entryById = useMemo(() => new Map(entries.map((entry) => [entry.action.id, entry])), [entries]);
   const numbers = workingDays(schedule.input.calendar);
   const cursor = useGanttCursor(rows, lineOf, props);
+  const bars = useBars(entryById, { numbers, baseline });
+  const drawnLinks = useRef<DrawnLinks>(null);
+  const showTried = usePaint({
+    grid: gridRef,
+    links: drawnLinks,
+    entries: entryById,
+    bars,
+    scale,
+    numbers,
+    baseline,
+  });
   const dragging = useDrag({
     scroller: gridRef,
     dayWidth,
+    columns: columns.all,
+    onTried: showTried,
     workbook,
     entries,
     onMoved: moves.record,
     onLinked: moves.link,
     onRefused: moves.say,
   });
-  const { drag } = dragging;
-  const preview = drag?.kind === "dates" ? drag.preview : null;
-  const bars = useBars(entryById, { numbers, baseline }, preview);
+  const isDragging = useStore(dragging.store, ({ drag }) => drag !== null);
+  const overId = useStore(dragging.store, ({ drag }) => (drag?.kind === "link" ? drag.over : null));
   const marks = useMarks(milestones);
   useImperativeHandle(props.timeRef, () => time);
   useFirstLook(time, viewport.width, drawn.from);
@@ -126,8 +149,11 @@ export function Gantt(props: GanttProps) {
         aria-activedescendant={rows.length > 0 ? lineId(gridId, cursor.line) : undefined}
         className={classes["scroller"]}
         style={leftEdge(columns.all)}
-        data-dragging={drag ? true : undefined}
-        onScroll={onScroll}
+        data-dragging={isDragging || undefined}
+        onScroll={() => {
+          if (isDragging) holdColumns(gridRef.current);
+          onScroll();
+        }}
         onKeyDown={(event) => onGanttKey(event, keys)}
         onPointerDown={onPointerDown}
         onPointerMove={dragging.onPointerMove}
@@ -154,15 +180,16 @@ export function Gantt(props: GanttProps) {
               bars,
               numbers,
               gridId,
-              preview,
               linkFrom,
+              overId,
             }}
             activeLine={cursor.line}
             selected={cursor.selected}
-            overId={drag?.kind === "link" ? drag.over : null}
           />
           <GanttLinks
-            {...{ rows, firstLine, lastLine, lineOf, bars, scale, drag, gridRef }}
+            {...{ rows, firstLine, lastLine, lineOf, bars, scale, gridRef }}
+            dragging={dragging.store}
+            drawnRef={drawnLinks}
             strongId={current}
             left={columns.all}
             width={time.width}
@@ -170,7 +197,7 @@ export function Gantt(props: GanttProps) {
           />
         </div>
       </div>
-      {drag ? <DragTip drag={drag} entryOf={(id) => entryById.get(id)} /> : null}
+      <DragTip dragging={dragging.store} numbers={numbers} entryOf={(id) => entryById.get(id)} />
       <VisuallyHidden aria-live="polite" data-said>
         {moves.said}
       </VisuallyHidden>

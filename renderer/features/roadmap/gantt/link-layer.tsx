@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useImperativeHandle, useMemo, useRef, type Ref } from "react";
 import type { ActionLink } from "../../../../shared/workbook/entities/plan.ts";
 import { arrowHead, arrowPath, type Point } from "./arrows.ts";
 import type { Bar } from "./bars.ts";
@@ -9,6 +9,12 @@ import { xOf, type TimeScale } from "./time-scale.ts";
 interface Drawn {
   readonly lines: string;
   readonly heads: string;
+}
+
+/** The arrows as they are drawn. */
+export interface DrawnLinks {
+  /** Draws them between bars that lie elsewhere for a while. */
+  readonly redraw: (barOf: (actionId: string) => Bar | null) => void;
 }
 
 /**
@@ -26,29 +32,49 @@ export const LinkLayer = memo(function LinkLayer(props: {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+  readonly drawnRef: Ref<DrawnLinks>;
   /** A link that is being drawn. */
   readonly pending: { readonly from: Point; readonly to: Point } | null;
 }) {
-  const { links, lineOf, barOf, scale, strong } = props;
-  const [quiet, loud] = useMemo(() => {
+  const { links, lineOf, barOf, scale, strong, width, height } = props;
+  const draw = useMemo(() => {
     const isStrong = ({ predecessorId, successorId }: ActionLink) =>
       strong.has(predecessorId) || strong.has(successorId);
-    const draw = (some: readonly ActionLink[]) => drawn(some, lineOf, barOf, scale);
-    return [draw(links.filter((link) => !isStrong(link))), draw(links.filter(isStrong))];
-  }, [links, lineOf, barOf, scale, strong]);
+    const [quiet, loud] = [links.filter((link) => !isStrong(link)), links.filter(isStrong)];
+    return (bars: typeof barOf) =>
+      [drawn(quiet, lineOf, bars, scale), drawn(loud, lineOf, bars, scale)] as const;
+  }, [links, lineOf, scale, strong]);
+  const [quiet, loud] = useMemo(() => draw(barOf), [draw, barOf]);
+  const svg = useRef<SVGSVGElement>(null);
+  useImperativeHandle(
+    props.drawnRef,
+    () => ({
+      redraw: (bars) => {
+        const [first, second] = draw(bars);
+        const paths = svg.current?.querySelectorAll("[data-drawn]");
+        [first.lines, first.heads, second.lines, second.heads].forEach((d, i) =>
+          paths?.[i]?.setAttribute("d", d),
+        );
+      },
+    }),
+    [draw],
+  );
   const { pending } = props;
   return (
     <svg
+      ref={svg}
       className={classes["links"]}
       style={{ left: props.left }}
-      width={props.width}
-      height={props.height}
+      width={width}
+      height={height}
       aria-hidden
     >
-      <path className={classes["link"]} d={quiet.lines} />
-      <path className={classes["head"]} d={quiet.heads} />
-      <path className={classes["link"]} data-strong d={loud.lines} />
-      <path className={classes["head"]} data-strong d={loud.heads} />
+      {/* As large as all of it: what moves within does not make the page be put together from its layers anew. */}
+      <path className={classes["extent"]} d={`M0 0h1M${width - 1} ${height}h1`} />
+      <path className={classes["link"]} d={quiet.lines} data-drawn />
+      <path className={classes["head"]} d={quiet.heads} data-drawn />
+      <path className={classes["link"]} data-strong d={loud.lines} data-drawn />
+      <path className={classes["head"]} data-strong d={loud.heads} data-drawn />
       {pending ? (
         <path
           className={classes["pending"]}

@@ -1,16 +1,17 @@
 import type { Workbook } from "../../../../shared/workbook/model.ts";
 import { engagementOf } from "../../../../shared/workbook/model.ts";
 import { activityOf } from "../../../../shared/domain/schedule-of.ts";
-import { rescheduled } from "../../../../shared/domain/schedule/rescheduled.ts";
+import { replanned } from "../../../../shared/domain/schedule/rescheduled.ts";
 import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
+import type { Pass } from "../../../../shared/domain/schedule/types.ts";
 import { estimatesWith, type Move } from "./moves.ts";
 
-/** The schedule as it would be after moves that are not recorded yet. */
-export function previewOf(schedule: Schedule, workbook: Workbook, moves: readonly Move[]): Schedule {
+/** The plan as it would be after moves that are not recorded yet. */
+export function previewOf(schedule: Schedule, workbook: Workbook, moves: readonly Move[]): Pass {
   const { goLive } = engagementOf(workbook);
   const activities = moves.flatMap(({ id, patch }) => {
     const action = workbook.actions.get(id);
-    if (!action) return [];
+    if (!action || !schedule.plan.placements.has(id)) return [];
     const { optimistic, likely, pessimistic } = estimatesWith(
       action,
       patch.durationDays ?? action.durationDays,
@@ -25,5 +26,5 @@ export function previewOf(schedule: Schedule, workbook: Workbook, moves: readonl
     };
     return [activityOf(after, goLive, schedule.input.calendar)];
   });
-  return rescheduled(schedule, { activities });
+  return replanned(schedule, activities);
 }

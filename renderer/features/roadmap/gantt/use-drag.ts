@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
-import { flushSync } from "react-dom";
+import { createStore, type StoreApi } from "zustand";
 import { dateOfDay } from "../../../../shared/domain/calendar.ts";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
-import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
+import type { Pass } from "../../../../shared/domain/schedule/types.ts";
 import type { Workbook } from "../../../../shared/workbook/model.ts";
 import { scheduleIn } from "../../../state/derived.ts";
 import type { Point } from "./arrows.ts";
@@ -18,8 +18,8 @@ export type Drag =
       /** The action whose bar is held. */
       readonly id: string;
       readonly moves: readonly Move[];
-      /** The schedule as it would be; null while nothing changed. */
-      readonly preview: Schedule | null;
+      /** The plan as it would be; null while nothing changed. */
+      readonly plan: Pass | null;
       readonly refused: string | null;
       /** On the screen. */
       readonly pointer: Point;
@@ -31,6 +31,9 @@ export type Drag =
       readonly over: string | null;
       readonly pointer: Point;
     };
+
+/** What is being dragged; kept beside React's state, so that only those who show it are drawn anew as it moves. */
+export type DragStore = StoreApi<{ readonly drag: Drag | null }>;
 
 /** What is taken hold of: the bar, its end, or the handle from which links are drawn. */
 export type Grip = "move" | "resize" | "link";
@@ -53,8 +56,12 @@ interface Held {
 interface DragSetting {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly dayWidth: number;
+  /** Width of what lies before the time axis, pixels. */
+  readonly columns: number;
   readonly workbook: Workbook;
   readonly entries: readonly RoadmapEntry[];
+  /** Shows the plan as it would be, in the frame in which it is called; null shows what is recorded. */
+  readonly onTried: (plan: Pass | null) => void;
   readonly onMoved: (moves: readonly Move[]) => Promise<void>;
   readonly onLinked: (predecessorId: string, successorId: string) => Promise<void>;
   readonly onRefused: (why: string) => void;
@@ -62,33 +69,41 @@ interface DragSetting {
 
 /** So many pixels a pointer may tremble before a press becomes a drag. */
 const tremble = 4;
-/** So near to the edge of the scroller it scrolls by itself, and by so much a frame. */
+/** So near to an edge of the time axis it scrolls by itself, and by so much a frame. */
 const edge = 28;
 const pace = 14;
 
 /** Dragging of bars. What is tried out is shown; it is recorded when the pointer is let go, and not with Escape. */
 export function useDrag(setting: DragSetting) {
-  const [drag, setDrag] = useState<Drag | null>(null);
+  const [store] = useState<DragStore>(() => createStore(() => ({ drag: null })));
   const held = useRef<Held | null>(null);
   const frame = useRef(0);
-  const latest = useRef({ setting, drag });
+  const latest = useRef(setting);
   useEffect(() => {
-    latest.current = { setting, drag };
+    latest.current = setting;
   });
+  const show = (drag: Drag | null) => {
+    store.setState({ drag });
+    latest.current.onTried(drag?.kind === "dates" ? drag.plan : null);
+  };
 
   const end = () => {
     cancelAnimationFrame(frame.current);
     held.current = null;
-    setDrag(null);
+    show(null);
   };
+  const leave = useRef(end);
+  useEffect(() => {
+    leave.current = end;
+  });
   const onFrame = () => {
     const now = held.current;
     if (!now) return;
-    const { scroller, dayWidth } = latest.current.setting;
-    const scrolls = scrollAtEdge(scroller.current, now.pointer);
-    const next = dragAt(now, latest.current.drag, scroller.current?.scrollLeft ?? 0, dayWidth);
-    // In this very frame: the bar would otherwise lag behind the pointer.
-    if (next) flushSync(() => setDrag(next));
+    const { scroller, dayWidth, columns } = latest.current;
+    const scrolls = scrollAtEdge(scroller.current, now.pointer, columns);
+    holdColumns(scroller.current);
+    const next = dragAt(now, store.getState().drag, scroller.current?.scrollLeft ?? 0, dayWidth);
+    if (next) show(next);
     if (scrolls) frame.current = requestAnimationFrame(onFrame);
   };
   useEffect(() => {
@@ -96,7 +111,7 @@ export function useDrag(setting: DragSetting) {
       if (event.key !== "Escape" || !held.current?.begun) return;
       event.preventDefault();
       event.stopPropagation();
-      end();
+      leave.current();
     };
     window.addEventListener("keydown", onKeyDown, true);
     return () => {
@@ -132,20 +147,22 @@ export function useDrag(setting: DragSetting) {
     frame.current = requestAnimationFrame(onFrame);
   };
   const onPointerUp = () => {
-    const done = held.current?.begun ? latest.current.drag : null;
+    const done = held.current?.begun ? store.getState().drag : null;
     cancelAnimationFrame(frame.current);
     held.current = null;
     if (done?.kind === "dates") {
       if (done.refused !== null) setting.onRefused(done.refused);
       // What was tried out stays in sight until it is recorded: the bar would otherwise jump back and forth.
-      void setting.onMoved(done.moves).finally(() => setDrag((now) => (now === done ? null : now)));
+      void setting.onMoved(done.moves).finally(() => {
+        if (store.getState().drag === done) show(null);
+      });
       return;
     }
-    setDrag(null);
+    show(null);
     if (done && done.over !== null && done.over !== done.id) void setting.onLinked(done.id, done.over);
   };
   return {
-    drag,
+    store,
     /** Takes hold of something of an action's bar; the actions of `ids` move along with it. */
     begin,
     onPointerMove,
@@ -154,11 +171,20 @@ export function useDrag(setting: DragSetting) {
   };
 }
 
-function scrollAtEdge(scroller: HTMLElement | null, { x }: Point): boolean {
+/**
+ * Keeps the columns where they are on the screen. Otherwise they stick there by themselves, each a layer of its own; but
+ * with as many layers, every frame in which something moves takes three times as long.
+ */
+export function holdColumns(scroller: HTMLElement | null): void {
+  scroller?.style.setProperty("--gantt-scrolled", `${scroller.scrollLeft}px`);
+}
+
+function scrollAtEdge(scroller: HTMLElement | null, { x }: Point, columns: number): boolean {
   if (!scroller) return false;
-  const { right } = scroller.getBoundingClientRect();
+  const { left, right } = scroller.getBoundingClientRect();
   const before = scroller.scrollLeft;
   if (x > right - edge) scroller.scrollLeft += pace;
+  else if (x < left + columns + edge) scroller.scrollLeft -= pace;
   return scroller.scrollLeft !== before;
 }
 
@@ -175,11 +201,11 @@ function dragAt(now: Held, before: Drag | null, scrollLeft: number, dayWidth: nu
 function triedOut(
   now: Held,
   calendarDays: number,
-): Pick<Extract<Drag, { kind: "dates" }>, "moves" | "preview" | "refused"> | null {
+): Pick<Extract<Drag, { kind: "dates" }>, "moves" | "plan" | "refused"> | null {
   const entry = now.entries.get(now.id);
   const schedule = scheduleIn(now.workbook);
   if (!entry?.start || !entry.finish || schedule.workings === null)
-    return { moves: [], preview: null, refused: null };
+    return { moves: [], plan: null, refused: null };
   const setting = settingOf(now.workbook);
   const { numbers } = setting;
   const first = numbers.indexOf(entry.start);
@@ -199,7 +225,7 @@ function triedOut(
   return {
     moves,
     refused: refused?.kind === "refused" ? refused.why : null,
-    preview: moves.length === 0 ? null : previewOf(schedule, now.workbook, moves),
+    plan: moves.length === 0 ? null : previewOf(schedule, now.workbook, moves),
   };
 }
 

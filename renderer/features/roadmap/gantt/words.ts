@@ -10,6 +10,11 @@ export function spanWords(start: string, finish: string): string {
   return start === finish ? say(start) : `${say(start)} to ${say(finish)}`;
 }
 
+/** A date as the columns show it: with its year when that is not this one. */
+export function dateInColumn(date: string): string {
+  return date.startsWith(today().slice(0, 4)) ? shownShortDate(date) : shownDate(date);
+}
+
 export function dayCount(days: number): string {
   return days === 1 ? "1 day" : `${days} days`;
 }
