@@ -32,11 +32,11 @@ export interface LaunchOptions {
 export async function launchApp({ userData, args = [], env = {} }: LaunchOptions = {}): Promise<Launched> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), "uptake-e2e-")));
   const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const app = await _electron.launch({
-    ...program(),
+  const launching = {
     args: [...flags, `--user-data-dir=${folder}`, root, ...args],
     env: { ...definedEnvironment(), ...env },
-  });
+  };
+  const app = await findingTheProgram((program) => _electron.launch({ ...launching, ...program }));
   const ended = once(app.process(), "exit");
   const close = async () => {
     await app.close();
@@ -63,12 +63,23 @@ async function untilItAnswers(page: Page): Promise<void> {
  * it holds the app back until it listens. Otherwise now and then, on a busy machine, the window is made while Playwright
  * attaches itself, and it waits for ever for the page that was there before.
  */
-function program(): { readonly executablePath?: string } {
+async function findingTheProgram<T>(
+  launch: (program: { readonly executablePath?: string }) => Promise<T>,
+): Promise<T> {
   const { executable } = electronHere();
-  if (basename(executable) !== "electron") return { executablePath: executable };
-  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = dirname(executable);
-  return {};
+  if (basename(executable) !== "electron") return launch({ executablePath: executable });
+  const before = process.env[overridden];
+  process.env[overridden] = dirname(executable);
+  try {
+    return await launch({});
+  } finally {
+    // What a test starts besides the app must not take this for the person's own choice of Electron.
+    if (before === undefined) delete process.env[overridden];
+    else process.env[overridden] = before;
+  }
 }
+
+const overridden = "ELECTRON_OVERRIDE_DIST_PATH";
 
 function definedEnvironment(): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
