@@ -1,6 +1,7 @@
 import { dialog, shell } from "electron";
 import { dirname, join } from "node:path";
 import type { ExportKind } from "../../shared/ipc/contract.ts";
+import { saveRoadmap } from "../jobs/roadmap-pdf.ts";
 import { saveRoleSheet } from "../jobs/role-sheet.ts";
 import {
   exportFileName,
@@ -19,6 +20,7 @@ export function exportHandlers(services: Services): HandlersOf<"export"> & Handl
   return {
     "export.start": ({ engagementId, what }) => startExport(services, engagementId, what),
     "export.roleSheet": ({ engagementId, roleId }) => saveRoleSheet(services, engagementId, roleId),
+    "export.roadmap": ({ engagementId }) => saveRoadmap(services, engagementId),
     "job.state": ({ jobId }) => jobs.state(jobId),
     "job.cancel": ({ jobId }) => {
       jobs.cancel(jobId);

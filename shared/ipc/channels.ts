@@ -37,7 +37,7 @@ export const channels = {
     export: "ownActions.export",
     import: "ownActions.import",
   },
-  export: { start: "export.start", roleSheet: "export.roleSheet" },
+  export: { start: "export.start", roleSheet: "export.roleSheet", roadmap: "export.roadmap" },
   job: { state: "job.state", cancel: "job.cancel", reveal: "job.reveal" },
   app: {
     preferences: "app.preferences",

@@ -263,6 +263,8 @@ export const contract = {
   } | null>(),
   /** Asks where to and writes the sheet of a role as a PDF; null when the person changed their mind. */
   "export.roleSheet": channel(engagementId.extend({ roleId: id }))<{ readonly path: string } | null>(),
+  /** Asks where to and writes the roadmap as a PDF; null when the person changed their mind. */
+  "export.roadmap": channel(engagementId)<{ readonly path: string } | null>(),
   "job.state": channel(z.strictObject({ jobId: id }))<JobState>(),
   "job.cancel": channel(z.strictObject({ jobId: id }))<null>(),
   /** Shows a written file in the system's file manager; only paths that a job of this run wrote. */

@@ -1,8 +1,12 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { addAction, addGroup } from "../builders/planned.ts";
 import { openEngagement } from "./bridge.ts";
 import { enter, give, goTo, onDisk } from "./engagement.ts";
-import { launchApp, type Launched } from "./launch.ts";
+import { launchApp, root, type Launched } from "./launch.ts";
+import { readPdf } from "./read-pdf.ts";
 import { expectAccessible, photograph, resize } from "./screens.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -10,8 +14,10 @@ test.describe.configure({ mode: "serial" });
 let launched: Launched;
 let page: Page;
 let engagementId: string;
+let folder: string;
 
 test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "uptake-roadmap-"));
   launched = await launchApp();
   ({ page } = launched);
   await resize(launched.app, 1366, 768);
@@ -34,7 +40,10 @@ test.beforeAll(async () => {
   await zoomTo("Week");
 });
 
-test.afterAll(() => launched.close());
+test.afterAll(async () => {
+  await launched.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const grid = () => page.getByRole("grid", { name: "Actions on a time axis" });
 const line = (id: string) => grid().locator(`[data-action="${id}"]`);
@@ -255,6 +264,22 @@ test("a card is dragged to another status, and moved on with the keyboard", asyn
   await kept("name").toMatchObject({ status: "in-progress" });
   await photograph(page, "roadmap-board-1366");
   await expectAccessible(page);
+});
+
+test("the whole plan is written as a PDF that can be read and searched", async () => {
+  const path = join(folder, "plan");
+  await launched.app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, path);
+  await part("Gantt");
+  await page.getByRole("button", { name: "Save as PDF" }).click();
+  await expect(page.getByText(`The roadmap is at ${path}.pdf`)).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+  await copyFile(`${path}.pdf`, join(root, "test/e2e/pictures/roadmap.pdf"));
+  const { pages, words } = readPdf(await readFile(`${path}.pdf`));
+  expect(pages).toBe(1);
+  for (const expected of ["Name the owner", "Agree the goals", "Train the sellers", "Go-live", "8 Mar 2027"])
+    expect(words).toContain(expected);
 });
 
 test("the view is remembered, and the Gantt is accessible and has its picture taken", async () => {

@@ -10,6 +10,8 @@ export interface PrintedPage {
   /** HTML of the body; everything in it that a person wrote is escaped. */
   readonly body: string;
   readonly paper: "a4" | "letter";
+  /** Upright unless it is said. */
+  readonly landscape?: boolean;
 }
 
 /** Nothing runs in the page and nothing is fetched: it is words and a style. */
@@ -29,6 +31,7 @@ export async function printPage(page: PrintedPage): Promise<Uint8Array> {
     await window.loadURL(`data:text/html;charset=utf-8;base64,${html}`);
     return await window.webContents.printToPDF({
       pageSize: page.paper === "letter" ? "Letter" : "A4",
+      landscape: page.landscape ?? false,
       margins,
       printBackground: true,
       generateTaggedPDF: true,

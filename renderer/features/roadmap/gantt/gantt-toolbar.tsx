@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from "@mantine/core";
-import { IconArrowAutofitWidth, IconMinus, IconPlus } from "@tabler/icons-react";
+import { IconArrowAutofitWidth, IconFileTypePdf, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { ganttGroupings } from "../../../../shared/ipc/contract.ts";
 import { inOrder } from "../../../../shared/workbook/model.ts";
@@ -10,6 +10,7 @@ import { dayOf } from "./bars.ts";
 import { useGanttState } from "./gantt-state.ts";
 import classes from "./gantt.module.css";
 import { zoomStep } from "./keys.ts";
+import { saveRoadmap } from "../save-roadmap.ts";
 import { groupingTitles } from "./rows.ts";
 import { levelOf, levelWidths, zoomLevels } from "./time-scale.ts";
 import type { Time } from "./use-time.ts";
@@ -58,6 +59,14 @@ export function GanttToolbar({ timeRef }: { readonly timeRef: RefObject<Time | n
           if (grouping) setPreferences({ ganttGrouping: grouping });
         }}
       />
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconFileTypePdf size={16} />}
+        onClick={() => void saveRoadmap()}
+      >
+        Save as PDF
+      </Button>
       {kept.length > 0 ? (
         <Select
           size="xs"

@@ -1,0 +1,39 @@
+import { app } from "electron";
+import { paperOf } from "../../shared/report/print.ts";
+import { roadmapPageOf } from "../../shared/report/roadmap-page.ts";
+import { dateWords } from "../../shared/report/words.ts";
+import { printPage } from "../exchange/pdf/print-page.ts";
+import { roadmapHtml } from "../exchange/pdf/roadmap-page.ts";
+import { fileNameOf } from "../files/file-name.ts";
+import { replaceFileWith } from "../files/replace-file.ts";
+import { Refusal } from "../refusal.ts";
+import type { Services } from "../services.ts";
+import { today } from "../today.ts";
+import { choosePdf } from "./choose-pdf.ts";
+
+/**
+ * Asks where to and writes the roadmap there as a PDF. @returns null when the person changed their mind.
+ *
+ * @throws Refusal when there is no action or the file cannot be written.
+ */
+export async function saveRoadmap(
+  services: Services,
+  engagementId: string,
+): Promise<{ readonly path: string } | null> {
+  const page = roadmapPageOf(services.engagement.get(engagementId).workbook, today());
+  if (!page) throw new Refusal("not-found", "The roadmap has no action yet. Nothing was written.");
+  const path = await choosePdf(services, {
+    title: "Save the roadmap",
+    suggested: fileNameOf(page.client, ` roadmap ${today()}.pdf`),
+  });
+  if (path === null) return null;
+  const bytes = await printPage({
+    title: `Roadmap, ${page.client}, ${dateWords(today())}`,
+    language: "en",
+    body: roadmapHtml(page),
+    paper: paperOf(app.getLocale()),
+    landscape: true,
+  });
+  await replaceFileWith(path, bytes);
+  return { path };
+}
