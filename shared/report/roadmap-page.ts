@@ -37,8 +37,12 @@ export interface RoadmapPage {
   readonly quarters: boolean;
   /** Where today lies; null when it is not on the axis. */
   readonly today: number | null;
-  /** Days that matter, by day. */
-  readonly milestones: readonly { readonly title: string; readonly date: string; readonly at: number }[];
+  /** Days that matter, by day; those before the first action are not on the axis. */
+  readonly milestones: readonly {
+    readonly title: string;
+    readonly date: string;
+    readonly at: number | null;
+  }[];
   readonly parts: readonly { readonly title: string; readonly lines: readonly PageLine[] }[];
 }
 
@@ -53,14 +57,11 @@ export function roadmapPageOf(workbook: Workbook, today: string): RoadmapPage | 
   const milestones = milestonesOf(workbook, schedule.input.calendar).flatMap(({ title, date }) =>
     date === null ? [] : [{ title, date }],
   );
-  const dates = [
-    ...entries.flatMap(({ start, finish }) => [start, finish]),
-    ...milestones.map(({ date }) => date),
-  ];
-  const axis = axisOf(
-    dates.flatMap((date) => date ?? []),
-    today,
-  );
+  const worked = entries
+    .flatMap(({ start, finish }) => [start, finish].flatMap((date) => date ?? []))
+    .toSorted();
+  const isAhead = (date: string) => date >= (worked[0] ?? date);
+  const axis = axisOf([...worked, ...milestones.map(({ date }) => date).filter(isAhead)], today);
   const { client, system } = engagementOf(workbook);
   return {
     client,
@@ -68,7 +69,10 @@ export function roadmapPageOf(workbook: Workbook, today: string): RoadmapPage | 
     ticks: axis.ticks,
     quarters: axis.quarters,
     today: today >= axis.first && today < axis.end ? axis.shareOf(today) : null,
-    milestones: milestones.map((milestone) => ({ ...milestone, at: axis.shareOf(milestone.date) })),
+    milestones: milestones.map((milestone) => ({
+      ...milestone,
+      at: isAhead(milestone.date) ? axis.shareOf(milestone.date) : null,
+    })),
     parts: elements.flatMap(({ id, number, title }) => {
       const lines = entries
         .filter(({ action }) => action.element === id)

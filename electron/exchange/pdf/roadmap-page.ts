@@ -9,7 +9,7 @@ export function roadmapHtml(page: RoadmapPage): string {
   const milestones = page.milestones.map(({ title, date, at }) =>
     lineHtml(
       ["", title, "", "", dateWords(date)],
-      `${marks}<span class="diamond" style="left:${percent(at)}"></span>`,
+      marks + (at === null ? "" : `<span class="diamond" style="left:${percent(at)}"></span>`),
     ),
   );
   const parts = page.parts.map(
