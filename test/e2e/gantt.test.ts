@@ -139,6 +139,20 @@ test("a circle is refused in words, and nothing is linked", async () => {
   await page.getByRole("button", { name: "Dismiss" }).first().click();
 });
 
+test("a link that would close a circle is refused while it is still held", async () => {
+  await choose("goals");
+  const [from, to] = [await line("goals").boundingBox(), await line("name").boundingBox()];
+  await drag(
+    line("goals").locator("[data-grip=link]"),
+    { x: 40, y: (to?.y ?? 0) - (from?.y ?? 0) },
+    async () => {
+      await expect(tip()).toContainText("they would wait for each other in a circle");
+      await press("Escape");
+    },
+  );
+  expect(await onDisk(page, engagementId, "actionLinks")).toHaveLength(2);
+});
+
 test("an action is moved, resized and linked with the keyboard, and the new dates are said", async () => {
   await choose("name");
   await press("Alt+ArrowRight", "Alt+ArrowRight");

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Text } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import type { RoadmapEntry } from "../../../shared/domain/roadmap.ts";
 import { inOrder, type Action } from "../../../shared/workbook/model.ts";
@@ -62,6 +62,7 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
         recorded={action.success}
         onSend={(success) => edit({ success })}
       />
+      <MeasureControl action={action} onChange={(measureId) => void edit({ measureId })} />
       <FindingsAnswered action={action} findingIds={entry.findingIds} />
       <SaveToMyLibrary action={action} />
       <Button
@@ -74,6 +75,26 @@ export function ActionDetails({ entry }: { readonly entry: RoadmapEntry }) {
         Remove action
       </Button>
     </div>
+  );
+}
+
+/** The measure of success in which one sees it. */
+function MeasureControl(props: {
+  readonly action: Action;
+  readonly onChange: (measureId: string | null) => void;
+}) {
+  const measures = inOrder(useWorkbook().measures);
+  if (measures.length === 0) return null;
+  return (
+    <Select
+      label="Measure that shows it"
+      placeholder="None"
+      searchable
+      clearable
+      value={props.action.measureId}
+      data={measures.map(({ id, title }) => ({ value: id, label: title }))}
+      onChange={props.onChange}
+    />
   );
 }
 

@@ -35,6 +35,12 @@ function LinkTip(props: {
   const from = entryOf(drag.id);
   const to = drag.over === null || drag.over === drag.id ? undefined : entryOf(drag.over);
   if (!to) return <>Drop it on the action that waits for A{from?.rank}.</>;
+  if (drag.circle)
+    return (
+      <>
+        Not possible: A{from?.rank} waits for A{to.rank}, and they would wait for each other in a circle.
+      </>
+    );
   return (
     <>
       A{to.rank} “{to.action.title}” will wait for A{from?.rank}.

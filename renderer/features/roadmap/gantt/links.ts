@@ -18,3 +18,14 @@ export function linksByAction(links: Iterable<ActionLink>): LinkIndex {
 export function linksOf(index: LinkIndex, actionIds: readonly string[]): readonly ActionLink[] {
   return [...new Set(actionIds.flatMap((id) => index.get(id) ?? []))];
 }
+
+/** Whether one action waits for another, however many lie between them, or is the other. */
+export function waitsFor(index: LinkIndex, id: string, other: string): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    if (each === other) return true;
+    for (const { predecessorId, successorId } of index.get(each) ?? [])
+      if (successorId === each) seen.add(predecessorId);
+  }
+  return false;
+}

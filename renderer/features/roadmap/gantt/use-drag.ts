@@ -7,6 +7,7 @@ import type { Workbook } from "../../../../shared/workbook/model.ts";
 import { scheduleIn } from "../../../state/derived.ts";
 import type { Point } from "./arrows.ts";
 import { dayOf } from "./bars.ts";
+import { linksByAction, waitsFor, type LinkIndex } from "./links.ts";
 import { movedBy, resizedTo, type Move, type Moved } from "./moves.ts";
 import { previewOf } from "./preview.ts";
 import { settingOf } from "./use-moves.ts";
@@ -29,6 +30,8 @@ export type Drag =
       readonly id: string;
       /** The action over which it is held. */
       readonly over: string | null;
+      /** Dropped there, it would close a circle. */
+      readonly circle: boolean;
       readonly pointer: Point;
     };
 
@@ -46,6 +49,7 @@ interface Held {
   /** Where the scroller was. */
   readonly scrollLeft: number;
   readonly workbook: Workbook;
+  readonly links: LinkIndex;
   readonly entries: ReadonlyMap<string, RoadmapEntry>;
   pointer: Point;
   begun: boolean;
@@ -130,6 +134,7 @@ export function useDrag(setting: DragSetting) {
       ids,
       from,
       workbook,
+      links: linksByAction(grip === "link" ? workbook.actionLinks.values() : []),
       pointer: from,
       begun: false,
       days: null,
@@ -189,8 +194,11 @@ function scrollAtEdge(scroller: HTMLElement | null, { x }: Point, columns: numbe
 }
 
 function dragAt(now: Held, before: Drag | null, scrollLeft: number, dayWidth: number): Drag | null {
-  if (now.grip === "link")
-    return { kind: "link", id: now.id, over: actionAt(now.pointer), pointer: now.pointer };
+  if (now.grip === "link") {
+    const over = actionAt(now.pointer);
+    const circle = over !== null && over !== now.id && waitsFor(now.links, now.id, over);
+    return { kind: "link", id: now.id, over, circle, pointer: now.pointer };
+  }
   const pixels = now.pointer.x - now.from.x + scrollLeft - now.scrollLeft;
   const tried = triedOut(now, Math.round(pixels / dayWidth));
   if (tried === null) return before?.kind === "dates" ? { ...before, pointer: now.pointer } : null;
