@@ -145,7 +145,13 @@ test("present fills the screen with one picture at a time and nothing of the app
     "What is asked for, and what is rewarded",
     "Findings",
     "Barriers before resistance",
+    "How the job changes",
+    "What HR does for each role",
+    "What is recommended, and why",
+    "Impact against effort",
     "Roadmap",
+    "Decisions",
+    "What is late, and what comes next",
   ];
   const titles: string[] = [];
   for (let slide = 1; slide <= expected.length; slide += 1) {
