@@ -82,8 +82,9 @@ test("actions are added in place, one after the other", async () => {
 });
 
 test("an action is moved to another element with the keyboard, and keeps it", async () => {
-  const action = page.getByRole("button", { name: /Agree five measures/ }).first();
-  await action.focus();
+  await element("Define success")
+    .getByRole("button", { name: /Agree five measures/ })
+    .focus();
   await press("Alt+ArrowUp");
   const moved = element("Assign ownership").getByRole("button", { name: /Agree five measures/ });
   await expect(moved).toBeFocused();
