@@ -9,8 +9,9 @@ import { useWorkbook } from "../../state/workbook.ts";
 import { shownChance } from "./outlook.tsx";
 import classes from "./present-steering.module.css";
 
-/** How many lines of a list fit on a wall. */
-const most = 6;
+/** How many lines of a list fit on a wall: of decisions, and of what has a sentence of reasons below it. */
+const mostDecisions = 6;
+const mostReasons = 4;
 
 /** What is asked for, beside what was settled; for the present view, which gives the title. */
 export function PresentDecisions() {
@@ -19,6 +20,7 @@ export function PresentDecisions() {
     <div className={classes["sides"]}>
       <Side
         title="Asked for"
+        most={mostDecisions}
         none="Nothing is asked for"
         items={asked.map((each) => (
           <Decided key={each.decision.id} {...each} />
@@ -26,6 +28,7 @@ export function PresentDecisions() {
       />
       <Side
         title="Settled"
+        most={mostDecisions}
         none="Nothing was settled yet"
         items={decided.map((each) => (
           <Decided key={each.decision.id} {...each} />
@@ -51,6 +54,7 @@ export function PresentOutlook() {
       <div className={classes["sides"]}>
         <Side
           title="Late, and why"
+          most={mostReasons}
           none="Nothing is late"
           items={late.map((each) => (
             <li key={each.entry.action.id}>
@@ -61,6 +65,7 @@ export function PresentOutlook() {
         />
         <Side
           title="The next 90 days"
+          most={mostReasons + 1}
           none="Nothing begins or ends"
           items={next.map((event, i) => (
             <li key={`${event.date} ${event.kind} ${i}`}>
@@ -79,9 +84,10 @@ export function PresentOutlook() {
 function Side(props: {
   readonly title: string;
   readonly none: string;
+  readonly most: number;
   readonly items: readonly ReactNode[];
 }) {
-  const { items } = props;
+  const { items, most } = props;
   return (
     <section aria-label={props.title}>
       <h2 className={classes["head"]}>{props.title}</h2>
