@@ -26,6 +26,12 @@ try {
   await take(page, "findings-dark", "dark");
   await showPart(page, "Triage");
   await take(page, "triage-light", "light");
+  await goToStage(page, "Strategy");
+  await take(page, "recommendations-light", "light");
+  await goToStage(page, "Roadmap");
+  await page.getByText("Milestones", { exact: true }).click();
+  await page.getByText("Quarter", { exact: true }).click();
+  await take(page, "gantt-light", "light");
   await goToStage(page, "Set-up");
   await showPart(page, "Spectrum");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
