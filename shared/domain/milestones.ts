@@ -1,10 +1,12 @@
 import type { Milestone, MilestoneKind } from "../workbook/entities/plan.ts";
 import { engagementOf, inOrder, type Workbook } from "../workbook/model.ts";
-import type { WorkingCalendar } from "./calendar.ts";
+import { workingCalendar, type WorkingCalendar } from "./calendar.ts";
 import { shiftWorkingDays, workingDays } from "./schedule/working-days.ts";
 
 /** A day that matters to the plan. */
 export interface DatedMilestone {
+  /** The recorded row's, or a name of its own for go-live and the steering date. */
+  readonly id: string;
   readonly title: string;
   readonly kind: MilestoneKind;
   /** ISO; null while it follows a go-live that is not set, or has no day yet. */
@@ -16,16 +18,25 @@ export interface DatedMilestone {
 }
 
 /** Go-live and the steering date, as far as they are set, and the recorded milestones: by day, those without one last. */
-export function milestonesOf(workbook: Workbook, calendar: WorkingCalendar): readonly DatedMilestone[] {
+export function milestonesOf(
+  workbook: Workbook,
+  calendar: WorkingCalendar = workingCalendar(engagementOf(workbook), workbook.holidays.values()),
+): readonly DatedMilestone[] {
   const { goLive } = engagementOf(workbook);
   const steeringDate = workbook.programme.get("programme")?.steeringDate ?? null;
   const waitedFor = Map.groupBy(workbook.milestoneActions.values(), ({ milestoneId }) => milestoneId);
-  const own = (title: string, kind: MilestoneKind, date: string | null): readonly DatedMilestone[] =>
-    date === null ? [] : [{ title, kind, date, recorded: null, actionIds: [] }];
+  const own = (
+    id: string,
+    title: string,
+    kind: MilestoneKind,
+    date: string | null,
+  ): readonly DatedMilestone[] =>
+    date === null ? [] : [{ id, title, kind, date, recorded: null, actionIds: [] }];
   return [
-    ...own("Go-live", "go-live", goLive),
-    ...own("Steering date", "steering", steeringDate),
+    ...own("go-live", "Go-live", "go-live", goLive),
+    ...own("steering-date", "Steering date", "steering", steeringDate),
     ...inOrder(workbook.milestones).map((recorded) => ({
+      id: recorded.id,
       title: recorded.title,
       kind: recorded.kind,
       date: dayOf(recorded, goLive, calendar),

@@ -1,5 +1,5 @@
+import { milestonesOf } from "../../../shared/domain/milestones.ts";
 import { derive } from "../../state/derived.ts";
-import { datedMilestones } from "./milestones.ts";
 
 /** The milestones of a workbook with their days. */
-export const milestonesIn = derive(datedMilestones);
+export const milestonesIn = derive(milestonesOf);

@@ -14,7 +14,7 @@ import { workingDays } from "../../../../shared/domain/schedule/working-days.ts"
 import { useSchedule } from "../../../state/derived.ts";
 import { today } from "../../../state/today.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { DragTip } from "./drag-tip.tsx";
 import { GanttHead } from "./gantt-head.tsx";

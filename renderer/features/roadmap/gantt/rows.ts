@@ -3,7 +3,7 @@ import { elementOf } from "../../../../shared/methodology/methodology.ts";
 import { phaseIds, phaseOf } from "../../../../shared/methodology/phases.ts";
 import { inOrder, type Workbook } from "../../../../shared/workbook/model.ts";
 import type { GanttGrouping } from "../../../../shared/ipc/contract.ts";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 
 /** A line of the Gantt. */
 export type GanttRow =

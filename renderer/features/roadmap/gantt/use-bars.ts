@@ -3,7 +3,7 @@ import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import type { BaselineDates } from "../../../../shared/domain/schedule/baseline.ts";
 import type { WorkingDays } from "../../../../shared/domain/schedule/working-days.ts";
 import { barOf, dayOf, type Bar, type Span } from "./bars.ts";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 
 /** Bars of actions, worked out when they are first asked for. */
 export type Bars = (actionId: string) => Bar | null;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { today } from "../../../state/today.ts";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 import { dayOf } from "./bars.ts";
 import { headHeight, rowHeight } from "./measures.ts";
 import type { Time } from "./use-time.ts";

@@ -1,7 +1,7 @@
 import { pathChances, type FinishChances } from "../../../../shared/domain/schedule/finish-chances.ts";
 import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
 import type { Simulation, SimulationTarget } from "../../../../shared/domain/schedule/simulation.ts";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 
 /** How likely something is finished by its day. Probabilities are 0–1. */
 export interface Chance {

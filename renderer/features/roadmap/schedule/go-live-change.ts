@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { scheduleOf } from "../../../../shared/domain/schedule-of.ts";
 import { workingDays, workingDaysFromTo } from "../../../../shared/domain/schedule/working-days.ts";
 import { engagementOf, type Workbook } from "../../../../shared/workbook/model.ts";
-import { datedMilestones } from "../milestones.ts";
+import { milestonesOf } from "../../../../shared/domain/milestones.ts";
 import { problemsOf, type Problem } from "./problems.ts";
 
 /** What another go-live did to the plan. */
@@ -30,14 +30,12 @@ export function goLiveChange(before: Workbook, after: Workbook, today: string): 
     const days = old && now && numbers.any ? workingDaysFromTo(old.finish, now.finish, numbers) : null;
     return [{ id, title, days }];
   });
-  const oldDays = new Map(datedMilestones(before).map(({ id, date }) => [id, date]));
+  const oldDays = new Map(milestonesOf(before).map(({ id, date }) => [id, date]));
   return {
     from,
     to,
     moved: moved.toSorted((a, b) => Math.abs(b.days ?? 1e9) - Math.abs(a.days ?? 1e9)),
-    milestones: datedMilestones(after).filter(
-      ({ id, date, recorded }) => recorded && oldDays.get(id) !== date,
-    ),
+    milestones: milestonesOf(after).filter(({ id, date, recorded }) => recorded && oldDays.get(id) !== date),
     broken: problemsOf(after, is).filter(({ key }) => !known.has(key)),
   };
 }

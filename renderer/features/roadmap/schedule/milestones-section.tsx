@@ -7,7 +7,7 @@ import { run, useWorkbook } from "../../../state/workbook.ts";
 import { DraftDateInput } from "../../../ui/draft-date.tsx";
 import { DraftNumberInput, DraftTextInput } from "../../../ui/draft-fields.tsx";
 import { notifyUndoableEdit } from "../../../ui/notify-undo.tsx";
-import type { DatedMilestone } from "../milestones.ts";
+import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 import { milestonesIn } from "../milestones-in.ts";
 import classes from "./schedule.module.css";
 import { Section } from "./section.tsx";

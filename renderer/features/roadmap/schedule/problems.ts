@@ -3,7 +3,7 @@ import type { Schedule } from "../../../../shared/domain/schedule/schedule.ts";
 import type { ScheduleProblem } from "../../../../shared/domain/schedule/types.ts";
 import { waitsForGoLive } from "../../../../shared/domain/schedule-of.ts";
 import { engagementOf, inOrder, type Workbook } from "../../../../shared/workbook/model.ts";
-import { datedMilestones } from "../milestones.ts";
+import { milestonesOf } from "../../../../shared/domain/milestones.ts";
 
 /** Something of the plan that cannot be as it is, in words. */
 export interface Problem {
@@ -55,7 +55,7 @@ function waiting(workbook: Workbook): readonly Problem[] {
 
 /** Milestones by whose day the plan does not finish what they wait for. */
 function milestonesMissed(workbook: Workbook, { plan }: Schedule): readonly Problem[] {
-  return datedMilestones(workbook).flatMap(({ id, title, date, actionIds }) => {
+  return milestonesOf(workbook).flatMap(({ id, title, date, actionIds }) => {
     if (date === null) return [];
     return actionIds.flatMap((actionId) => {
       const placement = plan.placements.get(actionId);
