@@ -1,10 +1,9 @@
-import { ActionIcon, Text, Title, Tooltip } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { Title } from "@mantine/core";
 import { inOrder, type Workbook } from "../../../shared/workbook/model.ts";
 import { derive } from "../../state/derived.ts";
 import { useWorkbook } from "../../state/workbook.ts";
-import { removePassage } from "./alignment-edits.ts";
 import classes from "./alignment.module.css";
+import { PassageItem } from "./passage-item.tsx";
 
 const passagesByCell = derive((workbook: Workbook) =>
   Map.groupBy(inOrder(workbook.passages), (passage) => passage.cellId),
@@ -20,22 +19,13 @@ export function Passages({ cellId }: { readonly cellId: string }) {
       <Title order={3}>Passages</Title>
       <ul className={classes["passages"]}>
         {passages.map((passage) => (
-          <li key={passage.id} className={classes["passage"]}>
-            <blockquote className={classes["quote"]}>“{passage.words}”</blockquote>
-            <Text size="xs" c="dimmed">
-              {[workbook.evidence.get(passage.evidenceId)?.title, passage.place].filter(Boolean).join(", ")}
-            </Text>
-            <Tooltip label="Untie the passage">
-              <ActionIcon
-                size={24}
-                className={classes["untie"] ?? ""}
-                aria-label={`Untie the passage “${passage.words.slice(0, 60)}”`}
-                onClick={() => void removePassage(passage.id)}
-              >
-                <IconX size={14} />
-              </ActionIcon>
-            </Tooltip>
-          </li>
+          <PassageItem
+            key={passage.id}
+            passage={passage}
+            below={[workbook.evidence.get(passage.evidenceId)?.title, passage.place]
+              .filter(Boolean)
+              .join(", ")}
+          />
         ))}
       </ul>
     </section>
