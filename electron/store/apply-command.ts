@@ -8,11 +8,11 @@ import type {
 import { isEmpty, reverse, squash, type Changes, type RowChange } from "../../shared/workbook/changes.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import type { Attachment, Workbook } from "../../shared/workbook/model.ts";
-import { plan } from "../../shared/workbook/plan.ts";
+import { plan, type Trace } from "../../shared/workbook/plan.ts";
 import { checked } from "./checked-change.ts";
 import { Contents, examine, type StoredBytes } from "./contents.ts";
 import { oneTransaction, type ReadDatabase, type WriteDatabase } from "./database.ts";
-import { keep, recall, touchedRows } from "./journal-changes.ts";
+import { keep, marksOf, recall, touchedRows } from "./journal-changes.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { Memory } from "./memory.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -115,6 +115,8 @@ export class EngagementStore {
       const changes = planned.changes.map(checked);
       if (isEmpty(changes)) return { changes: [], label: planned.label, history: this.#head };
       this.#checkContents(changes);
+      if (planned.trace.kind !== "step")
+        return this.#runSettled(commandId, { ...planned, changes }, planned.trace, now);
       const joined = this.#joinedWith(planned.coalesce, changes, now);
       const seq = this.#atomically(() => {
         this.#rows.write(changes);
@@ -129,6 +131,22 @@ export class EngagementStore {
       this.#lastReply = { commandId, edited };
       return edited;
     });
+  }
+
+  /** Carries out what cannot be taken back, and lets earlier steps on the same surveys stay for good. */
+  #runSettled(
+    commandId: string,
+    { label, changes }: { readonly label: string; readonly changes: Changes },
+    { kind, surveyIds }: Exclude<Trace, { kind: "step" }>,
+    now: string,
+  ): Edited {
+    this.#atomically(() => {
+      this.#rows.write(changes);
+      this.#journal.settle(surveyIds.flatMap((id) => marksOf(id, kind === "settled")));
+      if (kind === "settled") this.#journal.appendSettled(commandId, label, now);
+    });
+    this.#joinable = null;
+    return this.#done(changes, label, null);
   }
 
   /** Takes back the newest step that is done; null when there is none. */

@@ -7,6 +7,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
+import { surveyItemId } from "../../shared/workbook/row-ids.ts";
 import { references } from "../../shared/workbook/references.ts";
 
 /** Rows of unknown origin, by table. */
@@ -101,6 +102,7 @@ const composed: { readonly [T in TableName]?: (row: Row<T>) => string } = {
   actionLinks: (row) => linkId(row.predecessorId, row.successorId),
   actionGroups: (row) => linkId(row.actionId, row.groupId),
   milestoneActions: (row) => linkId(row.milestoneId, row.actionId),
+  surveyItems: (row) => surveyItemId(row.surveyId, row.itemId),
 };
 
 /** The id that a row must have, where it is made of others; null for a row that chose its own. */

@@ -78,6 +78,17 @@ function disagreement(table: TableName, id: string): StoreError {
   );
 }
 
+/**
+ * Texts of which a kept step has one just when it touched a survey.
+ *
+ * @param responses whether responses count as well
+ */
+export function marksOf(surveyId: string, responses: boolean): readonly string[] {
+  const items = `{"t":"surveyItems","i":"${surveyId}.`;
+  const answers = responses ? [`{"t":"responses","i":"${surveyId}.`] : [];
+  return [`{"t":"surveys","i":"${surveyId}"`, items, ...answers];
+}
+
 /** The rows a kept step touched. */
 export function touchedRows(kept: string): readonly { readonly table: TableName; readonly id: string }[] {
   return (JSON.parse(kept) as readonly Kept[]).map(({ t, i }) => ({ table: t, id: i }));

@@ -75,6 +75,7 @@ const broughtBy: Readonly<Record<number, readonly TableName[]>> = {
     "usageGoals",
     "roleNeeds",
   ],
+  40: ["surveys", "surveyItems", "responses"],
 };
 
 /** What a version added to rows of tables that were there before, with what a row from before has. */

@@ -75,8 +75,11 @@ export interface HistoryStep {
   readonly label: string;
   /** ISO instant of the (last joined) edit. */
   readonly at: string;
-  /** `done` counts, `undone` can be redone, `abandoned` was undone and then overtaken by a new edit. */
-  readonly state: "done" | "undone" | "abandoned";
+  /**
+   * `done` counts, `undone` can be redone, `abandoned` was undone and then overtaken by a new edit, `settled` counts and
+   * can no longer be taken back, because answers given anonymously have come to rest on it.
+   */
+  readonly state: "done" | "undone" | "abandoned" | "settled";
 }
 
 export interface HistoryHead {

@@ -5,6 +5,7 @@ import { jobCommands } from "./commands/jobs.ts";
 import { ownershipCommands } from "./commands/ownership.ts";
 import { planCommands } from "./commands/plan.ts";
 import { successCommands } from "./commands/success.ts";
+import { surveyCommands } from "./commands/surveys.ts";
 import { stepKey, triageCommands } from "./commands/triage.ts";
 import { id } from "./text.ts";
 
@@ -129,6 +130,7 @@ export const command = z.discriminatedUnion("type", [
   ...successCommands,
   ...alignmentCommands,
   ...triageCommands,
+  ...surveyCommands,
 ]);
 
 export type Command = z.infer<typeof command>;

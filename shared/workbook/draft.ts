@@ -137,4 +137,7 @@ const missing: Readonly<Record<TableName, string>> = {
   performanceCriteria: "The criterion",
   usageGoals: "The usage goal",
   roleNeeds: "The need",
+  surveys: "The questionnaire",
+  surveyItems: "The item",
+  responses: "The response",
 };

@@ -17,6 +17,7 @@ import {
 } from "./entities/plan.ts";
 import { dismissal, savedView } from "./entities/register.ts";
 import { measure, renewalCriterion, workaround } from "./entities/success.ts";
+import { response, survey, surveyItem } from "./entities/surveys.ts";
 import { triageRound, triageStepAnswer } from "./entities/triage.ts";
 import { date, id, instant, note, requiredTitle, title } from "./text.ts";
 
@@ -26,7 +27,7 @@ import { date, id, instant, note, requiredTitle, title } from "./text.ts";
  */
 
 /** Version of these entities; equals the store's `user_version` after the newest migration. */
-export const modelVersion = 30;
+export const modelVersion = 40;
 
 const percent = z.int().min(0).max(100);
 const position = z.number().finite();
@@ -297,6 +298,9 @@ export const rowSchemas = {
   performanceCriteria: performanceCriterion,
   usageGoals: usageGoal,
   roleNeeds: roleNeed,
+  surveys: survey,
+  surveyItems: surveyItem,
+  responses: response,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;

@@ -10,10 +10,12 @@ import { planFindings } from "./plan/findings.ts";
 import { planJobs } from "./plan/jobs.ts";
 import { planOwnership } from "./plan/ownership.ts";
 import { planRegister } from "./plan/register.ts";
+import { planResponses } from "./plan/responses.ts";
 import { planRoadmap } from "./plan/roadmap.ts";
 import { planSetUp } from "./plan/set-up.ts";
 import { planStrategy } from "./plan/strategy.ts";
 import { planSuccess } from "./plan/success.ts";
+import { planSurveys } from "./plan/surveys.ts";
 import { planTriage } from "./plan/triage.ts";
 
 /** What a command does: the row differences, and how the history names them. */
@@ -23,10 +25,21 @@ export interface Plan {
   readonly label: string;
   /** Edits in a row with the same key (one field being typed) are one step of undo; null never joins. */
   readonly coalesce: string | null;
+  readonly trace: Trace;
 }
 
+/**
+ * What the history keeps of an edit. A `step` can be taken back. What touches answers that were given anonymously
+ * cannot: of such an answer there is to be no trace of when it came (`none`), and results that were seen stay what they
+ * were (`settled`: the step is listed, but stays). From then on no earlier step on those surveys can be taken back;
+ * with `settled`, neither can the taking in of their responses.
+ */
+export type Trace =
+  | { readonly kind: "step" }
+  | { readonly kind: "settled" | "none"; readonly surveyIds: readonly string[] };
+
 /** What a part of the planner says of a command; the changes are in the draft. */
-export type Named = Pick<Plan, "label" | "coalesce">;
+export type Named = Pick<Plan, "label" | "coalesce"> & Partial<Pick<Plan, "trace">>;
 
 /** What comes from outside: the time at which the command is carried out. */
 export interface PlanContext {
@@ -42,7 +55,7 @@ export interface PlanContext {
 export function plan(workbook: Workbook, command: Command, context: PlanContext): Plan {
   const draft = new Draft(workbook);
   const named = carryOut(draft, command, context);
-  return { changes: draft.changes(), ...named };
+  return { changes: draft.changes(), trace: { kind: "step" }, ...named };
 }
 
 function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
@@ -152,5 +165,19 @@ function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
     case "suggestion/dismiss":
     case "suggestion/restore":
       return planRegister(draft, command, context);
+    case "survey/add":
+    case "survey/update":
+    case "survey-item/set":
+    case "survey-item/reset":
+    case "survey/open":
+    case "survey/withdraw":
+    case "survey/close":
+    case "survey/reopen":
+    case "survey/remove":
+      return planSurveys(draft, command);
+    case "response/add":
+    case "responses/import":
+    case "response/remove":
+      return planResponses(draft, command);
   }
 }

@@ -84,4 +84,7 @@ export const references: readonly Reference[] = [
   remove("usageGoals", "roleId", "jobRoles"),
   remove("roleNeeds", "roleId", "jobRoles"),
   clear("roleNeeds", "neededById", "jobRoles"),
+
+  remove("surveyItems", "surveyId", "surveys"),
+  remove("responses", "surveyId", "surveys"),
 ];

@@ -10,3 +10,13 @@ export function cellId({ behaviourId, lever }: CellKey): string {
 export function stepId({ roundId, step }: StepKey): string {
   return `${roundId}@${step}`;
 }
+
+/** The id of what a survey changes about an item. */
+export function surveyItemId(surveyId: string, itemId: string): string {
+  return `${surveyId}.${itemId}`;
+}
+
+/** The id of a response. @param receipt drawn at random where the answers were given */
+export function responseId(surveyId: string, receipt: string): string {
+  return `${surveyId}.${receipt}`;
+}

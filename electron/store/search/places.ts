@@ -59,6 +59,13 @@ export const places: readonly Place[] = [
     after: { column: "id", words: elementName },
   },
   { table: "baselines", kind: "Baseline", title: "name", fields: [] },
+  { table: "surveys", kind: "Questionnaire", title: "title", fields: ["note"] },
+  {
+    table: "surveyItems",
+    kind: "Item",
+    title: "text",
+    fields: [],
+  },
   {
     table: "measures",
     kind: "Measure",

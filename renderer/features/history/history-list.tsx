@@ -1,5 +1,5 @@
 import { Button, Text, Title } from "@mantine/core";
-import { IconArrowBackUp, IconCheck, IconCircleOff, type Icon } from "@tabler/icons-react";
+import { IconArrowBackUp, IconCheck, IconCircleOff, IconLock, type Icon } from "@tabler/icons-react";
 import type { HistoryStep } from "../../../shared/ipc/contract.ts";
 import { shownDay, shownTime } from "../../state/today.ts";
 import classes from "./history-list.module.css";
@@ -8,6 +8,7 @@ const states: Readonly<Record<HistoryStep["state"], { readonly word: string; rea
   done: { word: "Done", icon: IconCheck },
   undone: { word: "Undone", icon: IconArrowBackUp },
   abandoned: { word: "Undone, then replaced by a new edit", icon: IconCircleOff },
+  settled: { word: "Stays, because anonymous answers rest on it", icon: IconLock },
 };
 
 interface ListProps {
@@ -20,7 +21,7 @@ interface ListProps {
 /** The steps under the days on which they were made. */
 export function HistoryList({ steps, ...props }: ListProps) {
   const days = [...Map.groupBy(steps, (step) => shownDay(step.at))];
-  const now = steps.find((step) => step.state === "done");
+  const now = steps.find(({ state }) => state === "done" || state === "settled");
   return days.map(([day, ofDay]) => (
     <section key={day} aria-label={day}>
       <Title order={2} className={classes["day"]}>
@@ -51,7 +52,7 @@ function Step(props: { readonly step: HistoryStep; readonly isNow: boolean } & O
           {props.isNow ? " · This is where you are" : ""}
         </Text>
       </div>
-      {props.isNow || step.state === "abandoned" ? null : (
+      {props.isNow || step.state === "abandoned" || step.state === "settled" ? null : (
         <Button
           size="compact-xs"
           variant="subtle"
