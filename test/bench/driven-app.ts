@@ -1,14 +1,5 @@
-import { _electron, type Page } from "@playwright/test";
-import { once } from "node:events";
-import type { Bridge } from "../../shared/ipc/channels.ts";
-import { electronFlags } from "../../scripts/app/launch-arguments.mjs";
-import { electronHere } from "./electron-app.ts";
-
-declare global {
-  interface Window {
-    readonly uptake: Bridge;
-  }
-}
+import type { Page } from "@playwright/test";
+import { startElectron } from "../e2e/start-electron.ts";
 
 /** An app whose window is used as a person would use it. */
 export interface Driven {
@@ -18,21 +9,7 @@ export interface Driven {
 
 /** Starts an app with a window to press keys in. */
 export async function driveApp(folder: string, userData: string): Promise<Driven> {
-  const flags = electronFlags({ window: true, isRoot: process.getuid?.() === 0, onlyWayland: false });
-  const app = await _electron.launch({
-    executablePath: electronHere().executable,
-    args: [...flags, `--user-data-dir=${userData}`, folder],
-    env: Object.fromEntries(
-      Object.entries(process.env).flatMap(([name, value]) =>
-        value && name !== "ELECTRON_RUN_AS_NODE" ? [[name, value]] : [],
-      ),
-    ),
-  });
-  const ended = once(app.process(), "exit");
-  const end = async () => {
-    await app.close();
-    await ended;
-  };
+  const { app, end } = await startElectron({ folder, userData });
   return { page: await app.firstWindow(), end };
 }
 

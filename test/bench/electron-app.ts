@@ -5,22 +5,13 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Mark } from "../../electron/marks.ts";
 import { electronFlags } from "../../scripts/app/launch-arguments.mjs";
-import { readyFile } from "../../scripts/setup/places.mjs";
+import { electronHere } from "../e2e/start-electron.ts";
 
 /** The app as it is built in this clone, and the least that the same Electron can do. */
 export const apps = {
   ours: resolve(import.meta.dirname, "../.."),
   reference: join(import.meta.dirname, "bare-window"),
 } as const;
-
-/** The Electron that set-up found for this clone. */
-export function electronHere(): {
-  readonly folder: string;
-  readonly executable: string;
-  readonly version: string;
-} {
-  return JSON.parse(readFileSync(readyFile, "utf8")).electron;
-}
 
 type Marks = { readonly [M in Mark]?: number };
 

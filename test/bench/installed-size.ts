@@ -2,7 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { tool } from "../../scripts/app/tool.mjs";
 import { collect } from "../../scripts/setup/command.mjs";
-import { apps, electronHere } from "./electron-app.ts";
+import { electronHere } from "../e2e/start-electron.ts";
+import { apps } from "./electron-app.ts";
 import { figure, type Figure } from "./figure.ts";
 import { inScratchFolder } from "./scratch.ts";
 

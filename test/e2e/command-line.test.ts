@@ -5,7 +5,8 @@ import { copyFile, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { openEngagement } from "./bridge.ts";
-import { electronHere, launchApp, root } from "./launch.ts";
+import { launchApp, root } from "./launch.ts";
+import { electronHere } from "./start-electron.ts";
 
 interface Ended {
   readonly code: number;

@@ -1,17 +1,10 @@
-import { _electron, type ElectronApplication, type Page } from "@playwright/test";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import type { ElectronApplication, Page } from "@playwright/test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { startElectron, type ElectronStart } from "./start-electron.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
-
-/** The Electron that set-up found for this clone. */
-export function electronHere(): { executable: string; version: string; standIn: boolean } {
-  const ready = JSON.parse(readFileSync(join(root, "node_modules/.cache/uptake/ready.json"), "utf8"));
-  return ready.electron;
-}
 
 export interface Launched {
   readonly app: ElectronApplication;
@@ -21,28 +14,16 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
-export interface LaunchOptions {
-  /** Where the app keeps its data; a fresh folder when left out. */
-  readonly userData?: string;
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
+/** Where the app keeps its data is a fresh folder when left out. */
+export type LaunchOptions = Partial<Omit<ElectronStart, "folder">>;
 
 /** Starts the built app as a person would, with data of its own. */
-export async function launchApp({ userData, args = [], env = {} }: LaunchOptions = {}): Promise<Launched> {
-  const folder = userData ?? (await mkdtemp(join(tmpdir(), "uptake-e2e-")));
-  const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const launching = {
-    args: [...flags, `--user-data-dir=${folder}`, root, ...args],
-    env: { ...definedEnvironment(), ...env },
-  };
-  const app = await findingTheProgram((program) => _electron.launch({ ...launching, ...program }));
-  const ended = once(app.process(), "exit");
+export async function launchApp({ userData, ...more }: LaunchOptions = {}): Promise<Launched> {
+  const data = userData ?? (await mkdtemp(join(tmpdir(), "uptake-e2e-")));
+  const { app, end } = await startElectron({ folder: root, userData: data, ...more });
   const close = async () => {
-    await app.close();
-    // Playwright is done when its connection is; until the process is gone, the next start would be a second one.
-    await ended;
-    if (userData === undefined) await rm(folder, { recursive: true, force: true });
+    await end();
+    if (userData === undefined) await rm(data, { recursive: true, force: true });
   };
   const page = await app.firstWindow();
   await untilItAnswers(page);
@@ -56,32 +37,4 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
 async function untilItAnswers(page: Page): Promise<void> {
   await page.waitForURL("app://uptake/**");
   await page.evaluate(() => window.uptake.app.about());
-}
-
-/**
- * The program to start. Where its name allows, Playwright is left to find it as the `electron` package does: only then
- * it holds the app back until it listens. Otherwise now and then, on a busy machine, the window is made while Playwright
- * attaches itself, and it waits for ever for the page that was there before.
- */
-async function findingTheProgram<T>(
-  launch: (program: { readonly executablePath?: string }) => Promise<T>,
-): Promise<T> {
-  const { executable } = electronHere();
-  if (basename(executable) !== "electron") return launch({ executablePath: executable });
-  const before = process.env[overridden];
-  process.env[overridden] = dirname(executable);
-  try {
-    return await launch({});
-  } finally {
-    // What a test starts besides the app must not take this for the person's own choice of Electron.
-    if (before === undefined) delete process.env[overridden];
-    else process.env[overridden] = before;
-  }
-}
-
-const overridden = "ELECTRON_OVERRIDE_DIST_PATH";
-
-function definedEnvironment(): Record<string, string> {
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

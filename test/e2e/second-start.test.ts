@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Push } from "../../shared/ipc/contract.ts";
 import { openEngagement } from "./bridge.ts";
-import { electronHere, launchApp, root } from "./launch.ts";
+import { launchApp, root } from "./launch.ts";
+import { electronHere } from "./start-electron.ts";
 
 let userData: string;
 
