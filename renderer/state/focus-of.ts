@@ -1,4 +1,4 @@
-import type { Missing, Stage } from "../../shared/domain/progress.ts";
+import type { Missing, Stage } from "../../shared/domain/progress/stage.ts";
 import { findQuestion } from "../../shared/methodology/methodology.ts";
 import type { Answer, Workbook } from "../../shared/workbook/model.ts";
 import { useNavigation, type Focus } from "./navigation.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Stage } from "../../shared/domain/progress.ts";
+import type { Stage } from "../../shared/domain/progress/stage.ts";
 
 /** What a screen should show first: a question (for a group), or a row of a register. */
 export type Focus =

@@ -1,4 +1,4 @@
-import type { Stage } from "../../shared/domain/progress.ts";
+import type { Stage } from "../../shared/domain/progress/stage.ts";
 import { useProgress } from "../state/derived.ts";
 
 /** "62 % done", of a stage. By itself, so that an edit in the stage does not draw all of the stage anew for it. */

@@ -1,6 +1,8 @@
 import type { RegisterEntry } from "./findings.ts";
-import { highPriority } from "./progress.ts";
 import type { RoadmapEntry } from "./roadmap.ts";
+
+/** From this priority on (of 5), a finding without an action asks for attention. */
+export const highPriority = 2;
 
 /** Where findings and actions do not meet. */
 export interface Coverage {

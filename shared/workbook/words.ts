@@ -1,5 +1,5 @@
 import type { SpectrumLevel } from "../domain/adoption.ts";
-import type { Stage } from "../domain/progress.ts";
+import type { Stage } from "../domain/progress/stage.ts";
 import type { RemedyFamily, VerdictKind } from "../domain/triage.ts";
 import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
 import type { Audience } from "../methodology/types.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { progressOf, stages } from "../../shared/domain/progress.ts";
+import { progressOf } from "../../shared/domain/progress.ts";
+import { stages } from "../../shared/domain/progress/stage.ts";
 import { elements } from "../../shared/methodology/elements.ts";
 import { questionsFor } from "../../shared/methodology/methodology.ts";
 import type { Command } from "../../shared/workbook/commands.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Stage } from "../../shared/domain/progress.ts";
+import type { Stage } from "../../shared/domain/progress/stage.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import type { Row, TableName } from "../../shared/workbook/model.ts";
 import { stageTitles } from "../../shared/workbook/words.ts";

@@ -1,6 +1,6 @@
 import { Text, Title, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
-import type { Missing, Stage, StageProgress } from "../../../shared/domain/progress.ts";
+import type { Missing, Stage, StageProgress } from "../../../shared/domain/progress/stage.ts";
 import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useProgress } from "../../state/derived.ts";
 import { goToMissing } from "../../state/focus-of.ts";

@@ -10,7 +10,7 @@ import {
   IconTableExport,
   type Icon,
 } from "@tabler/icons-react";
-import type { Stage } from "../../../shared/domain/progress.ts";
+import type { Stage } from "../../../shared/domain/progress/stage.ts";
 
 /** The picture by which each stage is known. */
 export const stageIcons: Readonly<Record<Stage, Icon>> = {

@@ -4,7 +4,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
 } from "@tabler/icons-react";
-import type { StageProgress } from "../../../shared/domain/progress.ts";
+import type { StageProgress } from "../../../shared/domain/progress/stage.ts";
 import { engagementOf } from "../../../shared/workbook/model.ts";
 import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useProgress } from "../../state/derived.ts";

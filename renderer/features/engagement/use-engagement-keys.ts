@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { stages } from "../../../shared/domain/progress.ts";
+import { stages } from "../../../shared/domain/progress/stage.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
 import { redo, undo } from "../../state/workbook.ts";

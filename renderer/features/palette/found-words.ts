@@ -13,7 +13,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import type { Stage } from "../../../shared/domain/progress.ts";
+import type { Stage } from "../../../shared/domain/progress/stage.ts";
 import type { WorkbookHit } from "../../../shared/ipc/contract.ts";
 import type { TableName, Workbook } from "../../../shared/workbook/model.ts";
 import { api } from "../../api.ts";

@@ -1,5 +1,5 @@
 import { IconBooks } from "@tabler/icons-react";
-import { stages, type Stage } from "../../../shared/domain/progress.ts";
+import { stages, type Stage } from "../../../shared/domain/progress/stage.ts";
 import { stageTitles } from "../../../shared/workbook/words.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { shownKeys } from "../../ui/keyboard.ts";

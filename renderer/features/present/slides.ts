@@ -1,4 +1,4 @@
-import type { Stage } from "../../../shared/domain/progress.ts";
+import type { Stage } from "../../../shared/domain/progress/stage.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { balanceOf, progressIn, recommendationsOf, steeringIn } from "../../state/derived.ts";
 

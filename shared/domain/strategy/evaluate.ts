@@ -6,7 +6,7 @@ import type { Rule } from "../../methodology/rules/types.ts";
 import type { Situation } from "../../methodology/types.ts";
 import { engagementOf, inOrder, type Action, type Workbook } from "../../workbook/model.ts";
 import { findingsRegister, type RegisterEntry } from "../findings.ts";
-import { highPriority } from "../progress.ts";
+import { highPriority } from "../coverage.ts";
 import { met } from "./conditions.ts";
 import type { Fact, FactIndex } from "./fact.ts";
 import type { FiredRule, Prerequisite, PrerequisiteState, RecommendedAction } from "./recommendation.ts";

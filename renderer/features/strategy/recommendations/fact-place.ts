@@ -1,5 +1,5 @@
 import type { Fact } from "../../../../shared/domain/strategy/fact.ts";
-import type { Stage } from "../../../../shared/domain/progress.ts";
+import type { Stage } from "../../../../shared/domain/progress/stage.ts";
 import type { Workbook } from "../../../../shared/workbook/model.ts";
 import { focusOfRow } from "../../../state/focus-of.ts";
 import { stageOfFocus, useNavigation, type Focus } from "../../../state/navigation.ts";
