@@ -45,6 +45,7 @@ function factsFor(
       return facts.ratingsOf(condition.question).filter(({ rating }) => rating <= condition.atMost);
     case "tag-rated-at-most":
       return facts.ratingsTagged(condition.tag).filter(({ rating }) => rating <= condition.atMost);
+    case "thin-coverage":
     case "disagreement":
       return facts.where(condition.fact, ({ dimension }) => dimension === condition.dimension);
     case "barrier":

@@ -52,6 +52,11 @@ type FactKinds = {
     readonly tags: readonly QuestionTag[];
     readonly rating: number;
   };
+  /** `open` is the first question of the dimension that is unanswered, asked once or of a group. */
+  readonly "thin-coverage": {
+    readonly dimension: DimensionId;
+    readonly open: { readonly questionId: string; readonly groupId: string | null };
+  };
   readonly disagreement: { readonly dimension: DimensionId };
   readonly barrier: { readonly barrier: BarrierKind };
   readonly verdict: { readonly verdict: VerdictKind };

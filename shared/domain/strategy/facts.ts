@@ -4,7 +4,7 @@ import { alignmentFacts } from "./facts/alignment.ts";
 import { clientFacts } from "./facts/client.ts";
 import { jobFacts, needFacts } from "./facts/jobs.ts";
 import { ownershipFacts, responsibilityFacts, supervisionFacts } from "./facts/ownership.ts";
-import { dimensionFacts, disagreementFacts, ratingFacts } from "./facts/ratings.ts";
+import { coverageFacts, dimensionFacts, disagreementFacts, ratingFacts } from "./facts/ratings.ts";
 import { recordOf, type Computed, type FactSource } from "./facts/record.ts";
 import { findingFacts, triageFacts } from "./facts/register.ts";
 import { successFacts } from "./facts/success.ts";
@@ -20,6 +20,7 @@ const sources: readonly FactSource[] = [
   useFacts,
   alignmentFacts,
   dimensionFacts,
+  coverageFacts,
   ratingFacts,
   disagreementFacts,
   findingFacts,

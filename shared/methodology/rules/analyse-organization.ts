@@ -6,6 +6,10 @@ const disagreements: readonly Condition[] = dimensionIds.map((dimension) => ({
   fact: "disagreement",
   dimension,
 }));
+const thinlyCovered: readonly Condition[] = dimensionIds.map((dimension) => ({
+  fact: "thin-coverage",
+  dimension,
+}));
 const silentLevers: readonly Condition[] = leverIds.map((lever) => ({
   fact: "lever",
   lever,
@@ -34,6 +38,13 @@ export const analyseOrganizationRules: readonly Rule[] = [
     when: { any: disagreements },
     weight: 2,
     because: "People see the same thing so differently that acting on either view would miss the other.",
+  },
+  {
+    id: "rule.coverage-thin",
+    actionId: "act.ask-what-is-open",
+    when: { any: thinlyCovered },
+    weight: 2,
+    because: "Too few answers are in to judge a dimension, and more of them could turn the picture round.",
   },
   {
     id: "rule.triage-open",

@@ -57,6 +57,13 @@ export const defineSuccessRules: readonly Rule[] = [
     because: "A target contradicts its baseline or the date of go-live.",
   },
   {
+    id: "rule.target-unchanged",
+    actionId: "act.dated-targets",
+    when: { fact: "measure-fault", fault: "no-change" },
+    weight: 3,
+    because: "A target is the same as its baseline: it would be reached if nobody did anything.",
+  },
+  {
     id: "rule.targets-missing",
     actionId: "act.dated-targets",
     when: {

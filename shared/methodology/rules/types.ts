@@ -13,6 +13,8 @@ export type Condition =
   /** A question (by id, or any with the tag) is rated at most this, 0 … 4, once or for a group. */
   | { readonly fact: "rating-at-most"; readonly question: string; readonly atMost: number }
   | { readonly fact: "tag-rated-at-most"; readonly tag: QuestionTag; readonly atMost: number }
+  /** A dimension has a score, and so few of its questions are answered that it is provisional. */
+  | { readonly fact: "thin-coverage"; readonly dimension: DimensionId }
   /** People see the same question differently: their ratings are two steps or more apart. */
   | { readonly fact: "disagreement"; readonly dimension: DimensionId }
   /** The newest triage of a gap found this barrier. */
@@ -66,6 +68,7 @@ export type Condition =
       readonly fault:
         | "no-baseline"
         | "no-target"
+        | "no-change"
         | "worse-target"
         | "no-date"
         | "before-go-live"

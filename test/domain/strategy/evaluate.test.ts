@@ -13,7 +13,7 @@ import type { LibraryAction } from "../../../shared/methodology/actions/types.ts
 import type { Condition, Rule } from "../../../shared/methodology/rules/types.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { aRecommendation } from "../../builders/plans.ts";
-import { Recorded } from "../../builders/meeting.ts";
+import { Recorded } from "../../builders/recorded.ts";
 import { seeded } from "../../builders/seeded.ts";
 import { anAction, buildEngagement, smallSize, reordered } from "../../builders/workbook.ts";
 

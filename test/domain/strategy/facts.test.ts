@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../../shared/domain/strategy/facts.ts";
+import { questionsFor } from "../../../shared/methodology/methodology.ts";
 import { linkId, type Workbook } from "../../../shared/workbook/model.ts";
 import {
   aBehaviour,
@@ -10,7 +11,7 @@ import {
   aSupervision,
   aWorkaround,
 } from "../../builders/barriers.ts";
-import { Recorded } from "../../builders/meeting.ts";
+import { Recorded, wholeMeasure } from "../../builders/recorded.ts";
 import { aNeed, aRole, aUsageGoal } from "../../builders/plans.ts";
 import { aGroup, aPerson, buildEngagement, emptyWorkbook, reordered } from "../../builders/workbook.ts";
 
@@ -67,6 +68,26 @@ describe("facts", () => {
       "Training, coaching and support scores 54 of 100 in Field sales.",
     ]);
     expect(new Set(facts.map(({ entity }) => entity.id))).toEqual(new Set(["enablement.coaching@g1"]));
+  });
+
+  it("call a score provisional while most answers are open, and name the question to go on with", () => {
+    const asked = questionsFor("turnaround").filter(({ dimension }) => dimension === "incentives");
+    const recorded = new Recorded("turnaround").rate("incentives.variable-pay", 4);
+    const thin = () => factsOf(recorded.workbook()).filter((fact) => fact.kind === "thin-coverage");
+    const [one] = thin();
+    expect(one).toMatchObject({
+      words: `The score of Incentives and rewards rests on 1 of ${asked.length} answers: it is provisional.`,
+      open: { questionId: asked[1]?.id },
+    });
+    expect(recorded.workbook().answers.has(one?.entity.id ?? "")).toBe(true);
+    recorded.rate("incentives.rewards-against", 4);
+    expect(thin()[0]?.telling).toBeLessThan(one?.telling ?? 0);
+    for (const { id } of asked.slice(0, Math.ceil(asked.length * 0.6))) recorded.rate(id, 4);
+    expect(thin()).toEqual([]);
+  });
+
+  it("do not call a dimension provisional that nobody has been asked about", () => {
+    expect(wordsOf(new Recorded("turnaround").workbook(), "thin-coverage")).toEqual([]);
   });
 
   it("leave out ratings that are exemplary", () => {
@@ -196,6 +217,14 @@ describe("facts", () => {
     expect(wordsOf(recorded.workbook(), "measure-fault")).toEqual([
       "“Win rate”: the target is worse than the baseline.",
       "“Win rate”: nobody owns it.",
+    ]);
+  });
+
+  it("tell of a measure whose target is its baseline", () => {
+    const whole = { ...wholeMeasure, target: wholeMeasure.baseline };
+    const recorded = new Recorded("sustaining").put("measures", { ...aMeasure("m1"), ...whole });
+    expect(wordsOf(recorded.workbook(), "measure-fault")).toEqual([
+      `“${aMeasure("m1").title}”: the target is the same as the baseline.`,
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { ActionTrait, LibraryAction } from "../../../shared/methodology/act
 import type { Situation } from "../../../shared/methodology/types.ts";
 import { linkId, type Action } from "../../../shared/workbook/model.ts";
 import { aMeasure, aSupervision } from "../../builders/barriers.ts";
-import { Recorded } from "../../builders/meeting.ts";
+import { Recorded } from "../../builders/recorded.ts";
 import { aRole } from "../../builders/plans.ts";
 import { aGroup, anAction } from "../../builders/workbook.ts";
 

@@ -7,7 +7,7 @@ import { narrativesOf } from "../../../shared/domain/strategy/narrative.ts";
 import type { ElementId } from "../../../shared/methodology/types.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { anOwnershipAnswer, aSupervision } from "../../builders/barriers.ts";
-import { Recorded } from "../../builders/meeting.ts";
+import { Recorded } from "../../builders/recorded.ts";
 import { anAction, buildEngagement, emptyWorkbook, reordered } from "../../builders/workbook.ts";
 
 function narratives(workbook: Workbook, dates: Dates = new Map()) {

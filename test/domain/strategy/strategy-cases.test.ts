@@ -3,14 +3,15 @@ import { recommendationsOf } from "../../../shared/domain/strategy/evaluate.ts";
 import { indexFacts } from "../../../shared/domain/strategy/fact.ts";
 import { factsOf } from "../../../shared/domain/strategy/facts.ts";
 import { hasLibraryAction } from "../../../shared/methodology/actions/library.ts";
-import { Recorded } from "../../builders/meeting.ts";
+import { meet } from "../../builders/meeting.ts";
+import { Recorded } from "../../builders/recorded.ts";
 import { strategyCases, type StrategyCase } from "../../fixtures/strategy-cases.ts";
 
 /** Places to spare among the first. */
 const spare = 2;
 
 function recommendedIds({ situation, given }: StrategyCase): readonly string[] {
-  const workbook = new Recorded(situation).withFoundations().meet({ all: given }).workbook();
+  const workbook = meet(new Recorded(situation).withFoundations(), { all: given }).workbook();
   return recommendationsOf(workbook, indexFacts(factsOf(workbook)))
     .filter(({ called }) => called)
     .map(({ action }) => action.id);

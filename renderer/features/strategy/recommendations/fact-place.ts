@@ -25,6 +25,8 @@ export function placeOfFact(workbook: Workbook, fact: Fact): Place {
     case "barrier":
     case "capability":
       return { stage: "findings", view: "triage", focus: { kind: "triage", findingId: id } };
+    case "thin-coverage":
+      return { stage: "analysis", view: null, focus: { kind: "question", ...fact.open } };
     case "ownership":
       return { stage: "ownership", view: fact.state === "disagreement" ? "who-owns" : "owner", focus: null };
     case "supervision":

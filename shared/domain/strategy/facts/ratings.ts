@@ -1,6 +1,6 @@
 import type { Dimension } from "../../../methodology/types.ts";
 import type { Answer } from "../../../workbook/model.ts";
-import { summarizeVoices, type AskedQuestion } from "../../scoring.ts";
+import { provisionalBelow, summarizeVoices, type AskedQuestion } from "../../scoring.ts";
 import { ratingText } from "../../suggestions/wording.ts";
 import type { Fact } from "../fact.ts";
 import type { FactRecord, Ties } from "./record.ts";
@@ -62,6 +62,35 @@ export function dimensionFacts({ asked, scores, groups, ties }: FactRecord): rea
     return [
       ...fact(score, items),
       ...groups.flatMap(({ id }) => fact(byGroup.get(id)?.score, ofGroup.get(id) ?? [], id)),
+    ];
+  });
+}
+
+/**
+ * Every dimension whose score is provisional: the fewer answers, the more telling. It leads to an answer that there is,
+ * and names the question to go on with. A dimension with no rating at all has no score that could mislead.
+ */
+export function coverageFacts({ asked, scores, ties }: FactRecord): readonly Fact[] {
+  const byDimension = Map.groupBy(asked, (item) => item.question.dimension);
+  return scores.flatMap((standing): readonly Fact[] => {
+    const { dimension, provisional, coverage, rated, notApplicable } = standing;
+    const items = byDimension.get(dimension.id) ?? [];
+    const known = items.find((item) => item.answer && item.standing.kind === "rated")?.answer;
+    const open = items.find((item) => item.standing.kind === "unanswered");
+    if (!provisional || !known || !open) return [];
+    const answered = rated + notApplicable;
+    return [
+      {
+        kind: "thin-coverage",
+        dimension: dimension.id,
+        open: { questionId: open.question.id, groupId: open.group?.id ?? null },
+        key: `thin-coverage:${dimension.id}`,
+        entity: { kind: "answers", id: known.id },
+        words: `The score of ${dimension.title} rests on ${answered} of ${standing.asked} answers: it is provisional.`,
+        telling: 1 - coverage / provisionalBelow,
+        groupIds: [],
+        findingIds: ties.toAnswer(known.id),
+      },
     ];
   });
 }
