@@ -137,13 +137,13 @@ export class EngagementStore {
   #runSettled(
     commandId: string,
     { label, changes }: { readonly label: string; readonly changes: Changes },
-    { kind, surveyIds }: Exclude<Trace, { kind: "step" }>,
+    trace: Exclude<Trace, { kind: "step" }>,
     now: string,
   ): Edited {
     this.#atomically(() => {
       this.#rows.write(changes);
-      this.#journal.settle(surveyIds.flatMap((id) => marksOf(id, kind === "settled")));
-      if (kind === "settled") this.#journal.appendSettled(commandId, label, now);
+      this.#journal.settle(marksOf(trace, changes));
+      if (trace.kind === "settled") this.#journal.appendSettled(commandId, label, now);
     });
     this.#joinable = null;
     return this.#done(changes, label, null);

@@ -1,4 +1,5 @@
 import type { Changes, RowChange } from "../../shared/workbook/changes.ts";
+import type { Trace } from "../../shared/workbook/plan.ts";
 import type { Row, TableName, Workbook } from "../../shared/workbook/model.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -79,14 +80,20 @@ function disagreement(table: TableName, id: string): StoreError {
 }
 
 /**
- * Texts of which a kept step has one just when it touched a survey.
- *
- * @param responses whether responses count as well
+ * Texts of which a kept step has one when an edit that leaves no step of its own takes the ground from under it: it
+ * touched one of the surveys, one of the responses that the edit replaces, or, when the surveys' results are settled,
+ * any of their responses.
  */
-export function marksOf(surveyId: string, responses: boolean): readonly string[] {
-  const items = `{"t":"surveyItems","i":"${surveyId}.`;
-  const answers = responses ? [`{"t":"responses","i":"${surveyId}.`] : [];
-  return [`{"t":"surveys","i":"${surveyId}"`, items, ...answers];
+export function marksOf(trace: Exclude<Trace, { kind: "step" }>, changes: Changes): readonly string[] {
+  const replaced = changes.filter(({ table, before }) => table === "responses" && before !== null);
+  return [
+    ...trace.surveyIds.flatMap((id) => [
+      `{"t":"surveys","i":"${id}"`,
+      `{"t":"surveyItems","i":"${id}.`,
+      ...(trace.kind === "settled" ? [`{"t":"responses","i":"${id}.`] : []),
+    ]),
+    ...replaced.map(({ id }) => `{"t":"responses","i":"${id}"`),
+  ];
 }
 
 /** The rows a kept step touched. */

@@ -5,6 +5,7 @@ import { barrierMakers, somePlace, someTakenPlace } from "./barrier-commands.ts"
 import { planMakers } from "./plan-commands.ts";
 import { maybe, name, several, some, someAnswer, without, type Context } from "./random-context.ts";
 import type { Seeded } from "./seeded.ts";
+import { surveyMakers } from "./survey-commands.ts";
 import { awkwardTexts } from "./texts.ts";
 import { aFinding, aGroup, anAction, anEvidence, aPerson } from "./workbook.ts";
 
@@ -142,4 +143,5 @@ const makers: readonly ((context: Context) => Command)[] = [
   (c) => ({ type: "actions/remove", ids: [some(c, "actions")] }),
   ...barrierMakers,
   ...planMakers,
+  ...surveyMakers,
 ];

@@ -23,6 +23,7 @@ import { buildBarriers } from "./barriers.ts";
 import { buildPlans, somePlan } from "./plans.ts";
 import { noon } from "./planned.ts";
 import { seeded, type Seeded } from "./seeded.ts";
+import { buildSurveys } from "./surveys.ts";
 import { words } from "./words.ts";
 
 /** A workbook of these rows; tables left out are empty. Rows are taken as they are, even wrong ones. */
@@ -295,6 +296,7 @@ export function buildEngagement(size: EngagementSize = sampleSize, seed = 1): Wo
     ),
     ...buildBarriers(random, { groups, people, evidence, findings }),
     ...buildPlans(random, { groups, people, actions }),
+    ...buildSurveys(random, { groups, people }),
   });
 }
 

@@ -4,7 +4,7 @@ import { readWorkbook } from "../../electron/store/read-workbook.ts";
 import { structureFaults } from "../../electron/store/database.ts";
 import { StoreError } from "../../electron/store/store-error.ts";
 import { command } from "../../shared/workbook/commands.ts";
-import type { Workbook } from "../../shared/workbook/model.ts";
+import { tableNames, type Workbook } from "../../shared/workbook/model.ts";
 import { randomCommand } from "../builders/commands.ts";
 import { seeded, seedOfRun, type Seeded } from "../builders/seeded.ts";
 import { buildEngagement, emptyWorkbook, smallSize } from "../builders/workbook.ts";
@@ -35,8 +35,8 @@ describe.each(cases)(
         while (store.redo(clock.tick()));
         const end = store.workbook;
         while (store.undo(clock.tick()));
-        expect(store.workbook).toEqual(start);
-        expect(readWorkbook(store.database)).toEqual(start);
+        expect(undoable(store.workbook)).toEqual(undoable(start));
+        expect(readWorkbook(store.database)).toEqual(store.workbook);
         while (store.redo(clock.tick()));
         expect(store.workbook).toEqual(end);
         expect(readWorkbook(store.database)).toEqual(end);
@@ -45,6 +45,14 @@ describe.each(cases)(
     );
   },
 );
+
+/** The tables that undo brings back whole; what anonymous answers rest on stays. */
+function undoable(workbook: Workbook): object {
+  const settled = ["surveys", "surveyItems", "responses"];
+  return Object.fromEntries(
+    tableNames.filter((table) => !settled.includes(table)).map((table) => [table, workbook[table]]),
+  );
+}
 
 class Session {
   store: EngagementStore;

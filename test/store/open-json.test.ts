@@ -41,7 +41,7 @@ it("comes back as it was, and is written the same again", async () => {
   expect([...exportJson(workbook, contents)].join("")).toBe(text);
 });
 
-describe.each([10, 20])("of version %i", (version) => {
+describe.each([10, 20, 30])("of version %i", (version) => {
   it("comes in whole, with nothing in the tables and properties that came later", async () => {
     const json = jsonOfVersion(version);
     const { workbook, contents } = await importJson(json);

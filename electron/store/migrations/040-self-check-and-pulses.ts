@@ -16,7 +16,7 @@ CREATE TABLE surveys (
   version INTEGER NOT NULL CHECK (version >= 0),
   asked TEXT NOT NULL CHECK (iif(json_valid(asked), json_type(asked) = 'array', 0)),
   groups TEXT NOT NULL CHECK (iif(json_valid(groups), json_type(groups) = 'array', 0)),
-  keys TEXT CHECK (iif(json_valid(keys), json_type(keys) = 'object', 0)),
+  keys TEXT CHECK (keys IS NULL OR iif(json_valid(keys), json_type(keys) = 'object', 0)),
   seed INTEGER NOT NULL,
   openedOn TEXT,
   closedOn TEXT,

@@ -35,6 +35,7 @@ import {
   aRole,
   aUsageGoal,
 } from "../../builders/plans.ts";
+import { aResponse, aSurvey, aSurveyItem } from "../../builders/surveys.ts";
 import { randomCommand } from "../../builders/commands.ts";
 import { seeded, seedOfRun, type Seeded } from "../../builders/seeded.ts";
 import {
@@ -77,11 +78,11 @@ function texts(table: (typeof tableNames)[number]): readonly string[] {
   );
 }
 
-it("looks through everything that people write, but the names of saved views", () => {
+it("looks through everything that people write, but the names of saved views and what respondents wrote", () => {
   const searched = new Map(
     places.map(({ table, title: own, fields }) => [table, own === null ? fields : [own, ...fields]]),
   );
-  for (const table of tableNames.filter((name) => name !== "savedViews")) {
+  for (const table of tableNames.filter((name) => name !== "savedViews" && name !== "responses")) {
     expect([...(searched.get(table) ?? [])].toSorted(), table).toEqual([...texts(table)].toSorted());
   }
 });
@@ -119,6 +120,9 @@ it("leads to every kind of row, named after what it belongs to", () => {
     recommendations: [aRecommendation("act.x", { note: words })],
     narratives: [{ id: "remove-barriers", text: words }],
     baselines: [aBaseline("bl1", { name: words })],
+    surveys: [aSurvey("s1", { note: words })],
+    surveyItems: [aSurveyItem("s1", "own.1", { text: words })],
+    responses: [aResponse("s1", "r1", { name: words })],
   });
   const places = hits.map(({ kind, title: name, table, rowId }) => [kind, name, table, rowId].join(" | "));
   const expected = [
@@ -132,6 +136,8 @@ it("leads to every kind of row, named after what it belongs to", () => {
     "Role | Planner | jobRoles | jr1",
     "Strategy | Remove barriers | narratives | remove-barriers",
     "Usage goal | activities | usageGoals | ug1",
+    "Questionnaire | Questionnaire s1 | surveys | s1",
+    "Item | A walrus was here | surveyItems | s1.own.1",
     "Alignment | Log visits · Incentive | alignmentCells | b1@incentive",
     "Answer | Owner's authority, budget and people | answers | ownership.means",
     "Behaviour | Log visits | behaviours | b1",
@@ -155,7 +161,7 @@ it("leads to every kind of row, named after what it belongs to", () => {
   ];
   expect(places.toSorted()).toEqual(expected.toSorted());
   for (const { kind, title: name, titleMarks, excerpt, marks } of hits) {
-    const named = ["Holiday", "Performance criterion", "Baseline"].includes(kind);
+    const named = ["Holiday", "Performance criterion", "Baseline", "Item"].includes(kind);
     const shown = named ? cut(name, titleMarks) : cut(excerpt, marks);
     expect(shown, kind).toEqual(["walrus"]);
   }
@@ -297,7 +303,7 @@ function scanned(workbook: Workbook, beginnings: readonly string[]): readonly st
   const words = (row: Row, table: (typeof tableNames)[number]) =>
     texts(table).flatMap((property) => plain(String(Reflect.get(row, property))).split(/[^\p{L}\p{N}]+/u));
   return tableNames
-    .filter((table) => table !== "savedViews")
+    .filter((table) => table !== "savedViews" && table !== "responses")
     .flatMap((table) =>
       [...workbook[table].values()]
         .filter((row) => {
