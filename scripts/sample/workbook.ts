@@ -19,6 +19,7 @@ import { people } from "./people.ts";
 import { actionEdits, jobEdits, roadmapEdits, strategyEdits } from "./plan-edits.ts";
 import * as setting from "./setting.ts";
 import { alignmentEdits, dismissalEdits, ownershipEdits, successEdits, triageEdits } from "./stage-edits.ts";
+import { surveyEdits } from "./surveys/edits.ts";
 
 /** Attachments by their file in `assets/sample`. */
 export type Attachments = ReadonlyMap<string, Attachment>;
@@ -63,6 +64,7 @@ function* edits(attachments: Attachments): Generator<Edit> {
   yield* roadmapEdits();
   yield* strategyEdits();
   yield* jobEdits();
+  yield* surveyEdits();
   yield* dismissalEdits();
 }
 
