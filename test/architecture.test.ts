@@ -64,6 +64,21 @@ const mayImport: readonly (readonly [folder: string, allowed: readonly (string |
     ],
   ],
   ["electron", [/^node:/, "zod", "electron", /^electron\//, "shared"]],
+  // What respondents get goes out as a file of its own: it carries no more than it needs, and nothing of the window.
+  [
+    "renderer/form",
+    [
+      "react",
+      "react-dom/client",
+      "age-encryption",
+      "@noble/hashes/sha2.js",
+      "renderer/form",
+      "shared/domain/survey",
+      "shared/methodology/questionnaires/types.ts",
+      "shared/workbook/entities/surveys.ts",
+      "shared/workbook/plain-text.ts",
+    ],
+  ],
   ["renderer", [...interfacePackages, "zod", "renderer", "shared", "assets"]],
 ];
 

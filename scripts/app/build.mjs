@@ -5,6 +5,7 @@ import { collect } from "../setup/command.mjs";
 import { Failure, say } from "../setup/failure.mjs";
 import { withLock } from "../setup/lock.mjs";
 import { root } from "../setup/places.mjs";
+import { buildForm } from "./build-form.mjs";
 import { plainUnlessWatched, tool } from "./tool.mjs";
 
 const out = join(root, "out");
@@ -18,6 +19,7 @@ const settings = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",
+  "scripts/app/build-form.mjs",
 ];
 
 /** Builds the app unless the bundles are those of the sources as they are. */
@@ -34,6 +36,7 @@ export async function build() {
     say("Building.");
     try {
       await bundle(made);
+      await buildForm(join(made, "form/questionnaire.html"));
       await writeFile(join(made, "built-from"), before);
       await rm(out, { recursive: true, force: true });
       await rename(made, out);

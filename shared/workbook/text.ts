@@ -1,28 +1,15 @@
 import { z } from "zod";
+import { cleanLine, cleanText, longestTitle } from "./plain-text.ts";
 
-/** Longest text of a field that holds a name or a title, in UTF-16 code units. */
-export const longestTitle = 300;
+export { cleanText, longestTitle };
+
 /** Longest text of a note, quote or description. Longer input is refused with a message, never cut. */
 export const longestNote = 200_000;
-
-/**
- * Text as it is kept: control characters other than tab and line feed are dropped, line ends become \n,
- * halves of broken surrogate pairs become U+FFFD. Emoji, right-to-left text and everything else stay.
- */
-export function cleanText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, "\n")
-      // oxlint-disable-next-line no-control-regex -- control characters are what this removes
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-  );
-}
 
 /** One line: a name or title; line feeds and tabs become spaces, ends are trimmed. */
 export const title = z
   .string()
-  .overwrite((text) => cleanText(text).replace(/\s+/g, " ").trim())
+  .overwrite(cleanLine)
   .max(longestTitle, `This holds up to ${longestTitle} characters.`);
 
 /** A title that must say something. */

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { response } from "../../workbook/entities/surveys.ts";
 import { id } from "../../workbook/text.ts";
 
-/** How the names of files with answers end; sealed ones end the same and are told apart by their content. */
-export const responseFileExtension = "uptake-answers";
+export { responseFileExtension } from "./response-file-name.ts";
 
 /** What a form hands back: one respondent's answers, and which form they were given on. */
 export const responseFile = z.strictObject({

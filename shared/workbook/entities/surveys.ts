@@ -5,6 +5,7 @@ import {
   scaleIds,
   surveyAudiences,
 } from "../../methodology/questionnaires/types.ts";
+import { longestProof } from "../plain-text.ts";
 import { date, id, note, requiredTitle, title } from "../text.ts";
 
 const position = z.number().finite();
@@ -96,7 +97,7 @@ export const givenAnswer = z.strictObject({
   /** A value of the item's scale, "unknown", or null when only words were given. */
   value: z.union([z.int().min(0).max(10), z.literal("unknown")]).nullable(),
   /** What the respondent would point to as proof. */
-  proof: note.max(4000, "This holds up to 4,000 characters."),
+  proof: note.max(longestProof, `This holds up to ${longestProof.toLocaleString("en")} characters.`),
 });
 export type GivenAnswer = z.infer<typeof givenAnswer>;
 

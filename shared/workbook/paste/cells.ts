@@ -1,6 +1,6 @@
 import { roleTitles } from "../words.ts";
 import { roles, type Role } from "../model.ts";
-import { cleanText, longestTitle } from "../text.ts";
+import { cleanLine, longestTitle } from "../plain-text.ts";
 
 /** What single cells of a pasted list mean. */
 
@@ -11,7 +11,7 @@ export function nameKey(name: string): string {
 
 /** A cell as one line, as it is kept. */
 export function oneLine(cell: string): string {
-  return cleanText(cell).replace(/\s+/g, " ").trim();
+  return cleanLine(cell);
 }
 
 /** What is wrong with a one-line text, or null. */
