@@ -30,6 +30,10 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
       return focusOfCell(workbook, rowId);
     case "passages":
       return focusOfCell(workbook, workbook.passages.get(rowId)?.cellId ?? "");
+    case "surveys":
+      return focusOfSurvey(workbook, rowId);
+    case "surveyItems":
+      return focusOfSurvey(workbook, workbook.surveyItems.get(rowId)?.surveyId);
     case "triageRounds":
       return focusOfRound(workbook, rowId);
     case "triageSteps":
@@ -45,6 +49,10 @@ export function focusOfRow(workbook: Workbook, table: string, rowId: string): Fo
 
 function focusOfRole(workbook: Workbook, id: string | undefined): Focus | null {
   return id !== undefined && workbook.jobRoles.has(id) ? { kind: "role", id } : null;
+}
+
+function focusOfSurvey(workbook: Workbook, id: string | undefined): Focus | null {
+  return id !== undefined && workbook.surveys.has(id) ? { kind: "survey", id } : null;
 }
 
 function focusOfCell(workbook: Workbook, cellId: string): Focus | null {
@@ -66,10 +74,19 @@ export function goToMissing(workbook: Workbook, stage: Stage, { id, part }: Miss
   useNavigation.getState().goTo(stage, { view: part, focus: id === null ? null : focusOfId(workbook, id) });
 }
 
-/** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action, a role. */
+/** Where the thing with this id is shown, whatever it is: a question, a group, a finding, an action, a role, a questionnaire. */
 export function focusOfId(workbook: Workbook, id: string): Focus | null {
   if (findQuestion(id)) return { kind: "question", questionId: id, groupId: null };
-  const tables = ["groups", "people", "findings", "actions", "evidence", "measures", "jobRoles"] as const;
+  const tables = [
+    "groups",
+    "people",
+    "findings",
+    "actions",
+    "evidence",
+    "measures",
+    "jobRoles",
+    "surveys",
+  ] as const;
   const table = tables.find((name) => workbook[name].has(id));
   return table ? focusOfRow(workbook, table, id) : null;
 }

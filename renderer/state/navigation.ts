@@ -12,6 +12,8 @@ export type Focus =
   | { readonly kind: "measure"; readonly id: string }
   | { readonly kind: "behaviour"; readonly id: string }
   | { readonly kind: "role"; readonly id: string }
+  /** A questionnaire put to people. */
+  | { readonly kind: "survey"; readonly id: string }
   /** A finding's triage. */
   | { readonly kind: "triage"; readonly findingId: string };
 
@@ -69,6 +71,8 @@ export function stageOfFocus(focus: Focus): Stage {
     case "evidence":
     case "behaviour":
       return "analysis";
+    case "survey":
+      return "self-check";
     case "finding":
     case "triage":
       return "findings";

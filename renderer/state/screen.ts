@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** What lies over the screen; at most one at a time. */
-export type Overlay = "palette" | "present" | "shortcuts" | "history" | "finding";
+export type Overlay = "palette" | "present" | "shortcuts" | "history" | "finding" | "questionnaire";
 
 interface ScreenState {
   readonly overlay: Overlay | null;

@@ -2,6 +2,7 @@ import type { Workbook } from "../workbook/model.ts";
 import { analysisProgress, findingsProgress } from "./progress/evidence.ts";
 import { ownershipProgress, setUpProgress, successProgress } from "./progress/foundations.ts";
 import { jobsProgress, roadmapProgress, strategyProgress } from "./progress/plan.ts";
+import { selfCheckProgress } from "./progress/self-check.ts";
 import type { Missing, Stage, StageProgress } from "./progress/stage.ts";
 import { askedQuestions, type AskedQuestion } from "./scoring.ts";
 
@@ -28,6 +29,7 @@ export function progressOf(
     ownershipProgress(workbook),
     successProgress(workbook),
     analysisProgress(asked),
+    selfCheckProgress(workbook),
     findingsProgress(workbook),
     jobsProgress(workbook),
     strategyProgress(workbook),

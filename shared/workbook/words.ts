@@ -2,12 +2,14 @@ import type { SpectrumLevel } from "../domain/adoption.ts";
 import type { Stage } from "../domain/progress/stage.ts";
 import type { RemedyFamily, VerdictKind } from "../domain/triage.ts";
 import type { BarrierKind, Practice } from "../methodology/triage-steps.ts";
+import type { Naming, ScaleId, SurveyAudience } from "../methodology/questionnaires/types.ts";
 import type { Audience } from "../methodology/types.ts";
 import type { Stance } from "./entities/alignment.ts";
 import type { HrItem, HrState, NeedState } from "./entities/jobs.ts";
 import type { DecisionState, RecommendationState } from "./entities/plan.ts";
 import type { ResponsibilityPart, SupervisionAspect } from "./entities/ownership.ts";
 import type { Holding } from "./entities/state.ts";
+import type { SurveyState } from "./entities/surveys.ts";
 import type { CriterionState, Frequency, MeasureDirection, MeasureKind } from "./entities/success.ts";
 import type {
   ActionStatus,
@@ -26,6 +28,7 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
   ownership: "Ownership",
   success: "Success",
   analysis: "Analysis",
+  "self-check": "Self-check",
   findings: "Findings",
   jobs: "Jobs",
   strategy: "Strategy",
@@ -49,6 +52,29 @@ export const audienceTitles: Readonly<Record<Audience, string>> = {
   user: "Users",
   hr: "HR",
   it: "IT",
+};
+
+/** Who answers questionnaires: one of them, and several. */
+export const surveyAudienceTitles: Readonly<
+  Record<SurveyAudience, { readonly one: string; readonly many: string }>
+> = {
+  executive: { one: "Executive", many: "Executives" },
+  manager: { one: "Manager", many: "Managers" },
+  user: { one: "User", many: "Users" },
+  supervisor: { one: "Supervisor", many: "Supervisors" },
+};
+
+export const surveyStateTitles: Readonly<Record<SurveyState, string>> = {
+  draft: "Draft",
+  open: "Open",
+  closed: "Closed",
+};
+
+export const namingTitles: Readonly<Record<Naming, string>> = { named: "Named", anonymous: "Anonymous" };
+
+export const scaleTitles: Readonly<Record<ScaleId, string>> = {
+  holding: "Yes, partly, no",
+  agreement: "1 to 7, how true it is",
 };
 
 export const findingKindTitles: Readonly<Record<FindingKind, string>> = {

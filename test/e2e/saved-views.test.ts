@@ -70,7 +70,7 @@ async function reopen(): Promise<void> {
   await page.reload();
   await page.getByRole("list", { name: "Engagements" }).getByRole("button").first().click();
   await expect(page.getByRole("navigation", { name: "Stages" })).toBeVisible();
-  await page.keyboard.press("Alt+5");
+  await page.keyboard.press("Alt+6");
   await expect(find()).toBeVisible();
 }
 

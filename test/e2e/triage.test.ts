@@ -101,7 +101,7 @@ async function tabTo(selector: string): Promise<void> {
 
 /** Goes to a part of the findings by keys alone. */
 async function goToPart(name: "Register" | "Triage" | "Suggestions"): Promise<void> {
-  await press("Alt+1", "Alt+5");
+  await press("Alt+1", "Alt+6");
   await expect(parts()).toBeVisible();
   await tabTo('[aria-label="Parts of findings"] input');
   for (let i = 0; i < ["Register", "Triage", "Suggestions"].indexOf(name); i++) await press("ArrowRight");

@@ -17,6 +17,7 @@ import { Overlays } from "../palette/overlays.tsx";
 import { OwnershipStage } from "../ownership/ownership-stage.tsx";
 import { RoadmapStage } from "../roadmap/roadmap-stage.tsx";
 import { GoLiveNotice } from "../roadmap/schedule/go-live-notice.tsx";
+import { SelfCheckStage } from "../self-check/self-check-stage.tsx";
 import { SetUpStage } from "../set-up/set-up-stage.tsx";
 import { SuccessStage } from "../success/success-stage.tsx";
 import { StrategyStage } from "../strategy/strategy-stage.tsx";
@@ -92,6 +93,8 @@ function Stage() {
       return <SuccessStage view={route.view} focus={route.focus} />;
     case "analysis":
       return <AnalysisStage view={route.view} focus={route.focus} />;
+    case "self-check":
+      return <SelfCheckStage view={route.view} focus={route.focus} />;
     case "findings":
       return <FindingsStage view={route.view} focus={route.focus} />;
     case "jobs":

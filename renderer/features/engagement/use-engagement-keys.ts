@@ -5,6 +5,7 @@ import { useScreenState } from "../../state/screen.ts";
 import { redo, undo } from "../../state/workbook.ts";
 import { goToArea } from "../../ui/areas.ts";
 import { isTyping } from "../../ui/keyboard.ts";
+import { keyOfStage } from "./stage-keys.ts";
 
 /** Keys that work everywhere in an engagement. Ctrl is Cmd on a Mac. */
 export function useEngagementKeys(): void {
@@ -32,7 +33,7 @@ function withControl(event: KeyboardEvent): boolean {
 
 function withAlt(event: KeyboardEvent): boolean {
   const { back, forward, goTo } = useNavigation.getState();
-  const stage = stages[Number(event.key) - 1];
+  const stage = stages.find((_, place) => keyOfStage(place) === event.key);
   if (event.key === "ArrowLeft") back();
   else if (event.key === "ArrowRight") forward();
   else if (stage) goTo(stage);

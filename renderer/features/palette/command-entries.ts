@@ -11,6 +11,7 @@ import {
   IconPresentation,
   IconSun,
   IconTableExport,
+  IconUserQuestion,
 } from "@tabler/icons-react";
 import type { NextStep } from "../../../shared/domain/progress.ts";
 import { exportKinds, type HistoryHead } from "../../../shared/ipc/contract.ts";
@@ -53,6 +54,13 @@ function workCommands({ workbook, history, next }: CommandContext): readonly Pal
       words: "record add gap risk strength barrier",
       icon: IconPlus,
       run: () => open("finding"),
+    },
+    {
+      id: "add-questionnaire",
+      label: "Add a questionnaire",
+      words: "self-check mirror pulse survey supervisor executives put",
+      icon: IconUserQuestion,
+      run: () => open("questionnaire"),
     },
     history.undo !== null && {
       id: "undo",

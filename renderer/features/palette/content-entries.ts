@@ -7,8 +7,10 @@ import {
   IconScale,
   IconTargetArrow,
   IconUser,
+  IconUserQuestion,
   IconUsersGroup,
 } from "@tabler/icons-react";
+import { questionnaireOf } from "../../../shared/methodology/questionnaires/questionnaires.ts";
 import { dimensionOf, elementOf, questionsFor } from "../../../shared/methodology/methodology.ts";
 import { engagementOf, inOrder, type Workbook } from "../../../shared/workbook/model.ts";
 import {
@@ -16,13 +18,14 @@ import {
   findingKindTitles,
   measureKindTitles,
   roleTitles,
+  surveyStateTitles,
 } from "../../../shared/workbook/words.ts";
 import { derive, registerOf, roadmapOf } from "../../state/derived.ts";
 import { stageOfFocus, useNavigation, type Focus } from "../../state/navigation.ts";
 import type { PaletteEntry } from "./entry.ts";
 import { indexOf } from "./rank.ts";
 
-/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence, measures, behaviours, roles. */
+/** Everything in an engagement that the palette leads to: questions, findings, actions, people, groups, evidence, measures, behaviours, roles, questionnaires. */
 export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEntry[] => [
   ...questionEntries(workbook),
   ...findingEntries(workbook),
@@ -33,6 +36,7 @@ export const contentEntriesOf = derive((workbook: Workbook): readonly PaletteEnt
   ...measureEntries(workbook),
   ...behaviourEntries(workbook),
   ...roleEntries(workbook),
+  ...surveyEntries(workbook),
 ]);
 
 /** The same, prepared for searching. */
@@ -147,5 +151,17 @@ function roleEntries(workbook: Workbook): readonly PaletteEntry[] {
     words: `job duties ${role.dutiesAfter} ${role.message}`,
     icon: IconBriefcase,
     run: show({ kind: "role", id: role.id }),
+  }));
+}
+
+function surveyEntries(workbook: Workbook): readonly PaletteEntry[] {
+  return inOrder(workbook.surveys).map((survey) => ({
+    id: `survey/${survey.id}`,
+    kind: "survey",
+    label: survey.title,
+    hint: surveyStateTitles[survey.state],
+    words: `${questionnaireOf(survey.questionnaire).title} round ${survey.round} ${survey.note}`,
+    icon: IconUserQuestion,
+    run: show({ kind: "survey", id: survey.id }),
   }));
 }

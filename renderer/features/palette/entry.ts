@@ -14,6 +14,7 @@ export const entryKinds = [
   "measure",
   "behaviour",
   "role",
+  "survey",
   "words",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -30,6 +31,7 @@ export const entryKindTitles: Readonly<Record<EntryKind, string>> = {
   measure: "Measures of success",
   behaviour: "Expected behaviours",
   role: "Roles",
+  survey: "Questionnaires",
   words: "Found in the words",
 };
 

@@ -9,6 +9,7 @@ import {
   IconScale,
   IconTargetArrow,
   IconUser,
+  IconUserQuestion,
   IconUsersGroup,
   type Icon,
 } from "@tabler/icons-react";
@@ -121,4 +122,6 @@ const icons: Readonly<Partial<Record<TableName, Icon>>> = {
   performanceCriteria: IconBriefcase,
   usageGoals: IconBriefcase,
   roleNeeds: IconBriefcase,
+  surveys: IconUserQuestion,
+  surveyItems: IconUserQuestion,
 };

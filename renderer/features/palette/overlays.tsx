@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useScreenState } from "../../state/screen.ts";
 import { blankPrefill, FindingDialog } from "../findings/finding-dialog.tsx";
 import { HistoryDrawer } from "../history/history-drawer.tsx";
+import { AddSurvey } from "../self-check/add-survey.tsx";
 import { Palette } from "./palette.tsx";
 import { ShortcutsOverlay } from "./shortcuts-overlay.tsx";
 
@@ -17,6 +18,7 @@ export function Overlays() {
       <ShortcutsOverlay />
       <HistoryDrawer />
       <FindingDialog open={overlay === "finding"} onClose={close} prefill={blankPrefill} />
+      <AddSurvey opened={overlay === "questionnaire"} onClose={close} />
       {overlay === "present" ? (
         <Suspense>
           <Present onLeave={close} />

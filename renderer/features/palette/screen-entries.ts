@@ -6,9 +6,11 @@ import { shownKeys } from "../../ui/keyboard.ts";
 import { analysisViews, analysisViewTitles } from "../analysis/views.ts";
 import { deliverSections, deliverSectionTitles } from "../deliver/sections.ts";
 import { stageIcons } from "../engagement/stage-icons.ts";
+import { keyOfStage } from "../engagement/stage-keys.ts";
 import { findingsViews, findingsViewTitles } from "../findings/views.ts";
 import { jobsSections, jobsSectionTitles } from "../jobs/sections.ts";
 import { ownershipSections, ownershipSectionTitles } from "../ownership/sections.ts";
+import { selfCheckViews, selfCheckViewTitles } from "../self-check/views.ts";
 import { setUpSections, setUpSectionTitles } from "../set-up/sections.ts";
 import { strategyViews, strategyViewTitles } from "../strategy/views.ts";
 import { successSections, successSectionTitles } from "../success/sections.ts";
@@ -18,8 +20,12 @@ import { entryOf, type PaletteEntry } from "./entry.ts";
 export function screenEntries(): readonly PaletteEntry[] {
   const { go } = useNavigation.getState();
   return [
-    ...stages.map((stage, i) => screen(stage, null, stageTitles[stage], shownKeys(`Alt+${i + 1}`))),
+    ...stages.map((stage, place) => {
+      const key = keyOfStage(place);
+      return screen(stage, null, stageTitles[stage], key === null ? "" : shownKeys(`Alt+${key}`));
+    }),
     ...analysisViews.map((view) => screen("analysis", view, `Analysis: ${analysisViewTitles[view]}`)),
+    ...selfCheckViews.map((view) => screen("self-check", view, `Self-check: ${selfCheckViewTitles[view]}`)),
     ...setUpSections.map((view) => screen("set-up", view, `Set-up: ${setUpSectionTitles[view]}`)),
     ...ownershipSections.map((view) =>
       screen("ownership", view, `Ownership: ${ownershipSectionTitles[view]}`),

@@ -11,7 +11,7 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["Mod+K", "/"], "Search, go to, run a command"],
       [["Mod+Z"], "Undo"],
       [["Mod+Shift+Z", "Mod+Y"], "Redo"],
-      [["Alt+1", "Alt+9"], "Go to a stage, from Set-up to Deliver"],
+      [["Alt+1", "Alt+0"], "Go to a stage, from Set-up to Deliver"],
       [["Alt+Left", "Alt+Right"], "Back and forward"],
       [["F6", "Shift+F6"], "Next part of the window, the part before"],
       [["F5"], "Present"],
@@ -44,6 +44,14 @@ export const shortcutPlaces: readonly ShortcutPlace[] = [
       [["E"], "Evidence"],
       [["Q"], "Quote"],
       [["P"], "Projector view"],
+    ],
+  },
+  {
+    place: "Self-check",
+    keys: [
+      [["N"], "New questionnaire"],
+      [["Up", "Down"], "Questionnaire before, questionnaire after, in the list"],
+      [["Alt+Up", "Alt+Down"], "Move an own item"],
     ],
   },
   {

@@ -80,6 +80,8 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
       return "success";
     case "analysis":
       return view === "radar" || view === "alignment" ? view : "heat-map";
+    case "self-check":
+      return "overview";
     case "findings":
       return view === "triage" ? "verdicts" : "findings";
     case "jobs":

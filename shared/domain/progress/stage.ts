@@ -4,6 +4,7 @@ export const stages = [
   "ownership",
   "success",
   "analysis",
+  "self-check",
   "findings",
   "jobs",
   "strategy",
@@ -15,7 +16,7 @@ export type Stage = (typeof stages)[number];
 /** Something a stage still lacks, in words, and where to put it right. */
 export interface Missing {
   readonly text: string;
-  /** An id of a question, group, finding or action the sentence is about, when there is one. */
+  /** An id of a question, group, questionnaire put to people, finding or action the sentence is about, when there is one. */
   readonly id: string | null;
   /** The part of the stage where it is put right; null when the stage has no parts, or any will do. */
   readonly part: SetUpPart | "hr" | null;

@@ -3,6 +3,7 @@ import { questionnaireOf } from "../../methodology/questionnaires/questionnaires
 import type { QuestionnaireId, SurveyAudience } from "../../methodology/questionnaires/types.ts";
 import type { ResponseRow, Survey, SurveyItem } from "../../workbook/entities/surveys.ts";
 import { inOrder, type Workbook } from "../../workbook/model.ts";
+import { nobody, respondentsBySurvey, sumOf } from "./respondents.ts";
 import type { AnswerValue, Response } from "./response.ts";
 import { visibleResults, type VisibleResults } from "./visible.ts";
 
@@ -77,12 +78,20 @@ export interface SurveyWithResults {
   readonly results: VisibleResults;
 }
 
-/** Every survey that has results, by questionnaire in the order of the method, the first round first. */
-export function allResults(workbook: Workbook): readonly SurveyWithResults[] {
+/**
+ * Every survey that has results, by questionnaire in the order of the method, the first round first.
+ *
+ * @param resultsOf gives what may be shown of one survey; given by who remembers it
+ */
+export function allResults(
+  workbook: Pick<Workbook, "surveys" | "responses">,
+  resultsOf: typeof surveyResults = surveyResults,
+): readonly SurveyWithResults[] {
+  const bySurvey = respondentsBySurvey(workbook);
   return [...workbook.surveys.values()]
-    .filter((survey) => hasResults(survey, sumOf(respondentsOf(survey.id, workbook.responses))))
+    .filter((survey) => hasResults(survey, sumOf(bySurvey.get(survey.id) ?? nobody)))
     .toSorted((a, b) => (a.questionnaire === b.questionnaire ? a.round - b.round : a.position - b.position))
-    .map((survey) => ({ survey, results: surveyResults(survey, workbook.responses) }));
+    .map((survey) => ({ survey, results: resultsOf(survey, workbook.responses) }));
 }
 
 /** The newest round of a questionnaire that has results; null when none has. */
@@ -91,10 +100,6 @@ export function newestResults(
   questionnaire: QuestionnaireId,
 ): SurveyWithResults | null {
   return all.filter(({ survey }) => survey.questionnaire === questionnaire).at(-1) ?? null;
-}
-
-function sumOf(counts: ReadonlyMap<unknown, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function responseOf({ id, audience, groupId, personId, answers }: ResponseRow): Response {

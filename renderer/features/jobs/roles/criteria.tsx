@@ -6,7 +6,7 @@ import { run } from "../../../state/workbook.ts";
 import { DraftTextInput } from "../../../ui/draft-fields.tsx";
 import { notifyUndoableEdit } from "../../../ui/notify-undo.tsx";
 import classes from "../jobs.module.css";
-import { AddLine } from "./add-line.tsx";
+import { AddLine } from "../../../ui/add-line.tsx";
 import { Part } from "./part.tsx";
 
 /** What good work in the role is judged by. */

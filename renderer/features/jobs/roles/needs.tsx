@@ -10,7 +10,7 @@ import { DraftTextInput } from "../../../ui/draft-fields.tsx";
 import { notifyUndoableEdit } from "../../../ui/notify-undo.tsx";
 import { useDraft } from "../../../ui/use-draft.ts";
 import classes from "../jobs.module.css";
-import { AddLine } from "./add-line.tsx";
+import { AddLine } from "../../../ui/add-line.tsx";
 import { Part } from "./part.tsx";
 
 type EditNeed = (patch: Partial<Omit<RoleNeed, "id" | "roleId">>) => Promise<boolean>;

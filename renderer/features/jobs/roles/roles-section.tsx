@@ -8,7 +8,7 @@ import { useLetterKey } from "../../../ui/use-letter-key.ts";
 import { chooseRole, useChosenOf } from "../chosen-role.ts";
 import classes from "../jobs.module.css";
 import { addRole } from "../role-edits.ts";
-import { AddLine } from "./add-line.tsx";
+import { AddLine } from "../../../ui/add-line.tsx";
 import { RoleDetails } from "./role-details.tsx";
 import { RoleList } from "./role-list.tsx";
 

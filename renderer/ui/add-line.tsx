@@ -1,8 +1,8 @@
 import { TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { longestTitle } from "../../../../shared/workbook/text.ts";
-import { registerDraft } from "../../../state/drafts.ts";
+import { longestTitle } from "../../shared/workbook/text.ts";
+import { registerDraft } from "../state/drafts.ts";
 
 /** Adds one line after another: type it, press Enter, type the next. What is still typed when one leaves is added. */
 export function AddLine(props: {

@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { nobody, sumOf } from "../../../../shared/domain/survey/respondents.ts";
+import { useRespondents } from "../../../state/derived.ts";
+import type { DetailsProps } from "../questionnaires/survey-details.tsx";
+import { SurveyHead } from "../questionnaires/survey-head.tsx";
+import { withdrawSurvey } from "../survey-edits.ts";
+import { ToldSentence } from "../told.tsx";
+import { AskedItems } from "./asked-items.tsx";
+import { CloseDialog } from "./close-dialog.tsx";
+import { WhoAnswered } from "./who-answered.tsx";
+
+/** A questionnaire that takes answers: how to get them, who has answered, and how to end it. */
+export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
+  const [closing, setClosing] = useState(false);
+  const respondents = useRespondents().get(survey.id) ?? nobody;
+  const withdraw = async () => {
+    if (await withdrawSurvey(survey)) requestAnimationFrame(toDetails);
+  };
+  return (
+    <>
+      <SurveyHead survey={survey}>
+        {sumOf(respondents) === 0 ? (
+          <Button variant="default" onClick={() => void withdraw()}>
+            Make it a draft again
+          </Button>
+        ) : null}
+        <Button variant={sumOf(respondents) === 0 ? "default" : "filled"} onClick={() => setClosing(true)}>
+          Close
+        </Button>
+      </SurveyHead>
+      <WhoAnswered survey={survey} respondents={respondents} />
+      <ToldSentence {...survey} />
+      <AskedItems survey={survey} />
+      <CloseDialog
+        survey={survey}
+        respondents={sumOf(respondents)}
+        opened={closing}
+        onClose={() => setClosing(false)}
+        onDone={toDetails}
+      />
+    </>
+  );
+}
