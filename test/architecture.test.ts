@@ -100,6 +100,12 @@ describe("one place for each", () => {
     ["the bridge", /\bwindow\.uptake\b|\bglobalThis\.uptake\b/, ["renderer/api.ts"]],
     ["exceljs", /["']exceljs\b/, ["electron/exchange"]],
     ["better-sqlite3", /["']better-sqlite3["']/, ["electron/store"]],
+    // What was answered reaches screens and exports only as figures that can reveal nobody.
+    [
+      "what respondents answered",
+      /\b(workbook|tables|rows)\??\.responses\b|\bresponses\b[^{}]*\}\s*=\s*(useWorkbook\(|workbook\b)|\bresponses\b[^{}]*\}: (Workbook|Tables)\b/,
+      ["shared/domain/survey", "shared/workbook", "electron/store", "renderer/state/derived.ts"],
+    ],
   ];
 
   test.each(oneplace)("%s is used nowhere else", (_, pattern, places) => {

@@ -3,6 +3,8 @@ import { progressOf } from "../../shared/domain/progress.ts";
 import { stages } from "../../shared/domain/progress/stage.ts";
 import { elements } from "../../shared/methodology/elements.ts";
 import { questionsFor } from "../../shared/methodology/methodology.ts";
+import { questionnaireOf } from "../../shared/methodology/questionnaires/questionnaires.ts";
+import type { SurveyAudience } from "../../shared/methodology/questionnaires/types.ts";
 import type { Command } from "../../shared/workbook/commands.ts";
 import { measureKinds } from "../../shared/workbook/entities/success.ts";
 import { addAction, addFinding, addGroup, planned, rate } from "../builders/planned.ts";
@@ -30,6 +32,99 @@ function describedRole(): readonly Command[] {
     { type: "usage-goal/add", goal },
   ];
 }
+
+const putTo: Readonly<Record<"self-check" | "mirror", SurveyAudience>> = {
+  "self-check": "executive",
+  mirror: "user",
+};
+
+/** Puts a questionnaire to people, named after itself; it is still a draft. */
+function put(questionnaire: keyof typeof putTo): Command {
+  return {
+    type: "survey/add",
+    survey: {
+      id: questionnaire,
+      questionnaire,
+      title: questionnaire,
+      naming: "anonymous",
+      minimum: 5,
+      seed: 1,
+    },
+  };
+}
+
+function opened(id: keyof typeof putTo): readonly Command[] {
+  return [put(id), { type: "survey/open", id, keys: null, on: "2026-11-02" }];
+}
+
+function answered(surveyId: keyof typeof putTo): Command {
+  const [item] = questionnaireOf(surveyId).parts.flatMap(({ items }) => items);
+  return {
+    type: "response/add",
+    response: {
+      receipt: "r1",
+      surveyId,
+      audience: putTo[surveyId],
+      groupId: null,
+      personId: null,
+      name: "",
+      answers: [{ itemId: item?.id ?? "", value: 2, proof: "" }],
+    },
+  };
+}
+
+const closed = (id: keyof typeof putTo): Command => ({ type: "survey/close", id, on: "2026-11-09" });
+
+/** The self-check and its mirror, each answered and closed. */
+function bothSides(): readonly Command[] {
+  return (["self-check", "mirror"] as const).flatMap((id) => [...opened(id), answered(id), closed(id)]);
+}
+
+describe("progress of the self-check", () => {
+  const selfCheck = (commands: readonly Command[]) => stage(progressOf(planned(commands)), "self-check");
+  const missing = (commands: readonly Command[]) => selfCheck(commands).missing.map(({ text }) => text);
+
+  it("begins with putting it to the executives, and its mirror to their people", () => {
+    expect(selfCheck([]).done).toBe(0);
+    expect(missing([])).toEqual([
+      "Put the executive self-check to the executives.",
+      "Put the mirror of the self-check to managers and users.",
+    ]);
+  });
+
+  it("asks to open a draft, to get answers to what is open, and to close what is answered", () => {
+    const putting = [put("self-check"), put("mirror")];
+    expect(selfCheck(putting).missing).toContainEqual({
+      text: "Open “self-check” for answers.",
+      id: "self-check",
+      part: null,
+    });
+    const asking = [...opened("self-check"), put("mirror")];
+    expect(missing(asking)[0]).toBe("Collect answers to “self-check”: nobody has answered yet.");
+    expect(missing([...asking, answered("self-check")])[0]).toBe(
+      "Close “self-check” once everybody has answered.",
+    );
+  });
+
+  it("is done when both are answered and closed", () => {
+    expect(selfCheck(bothSides())).toEqual({ stage: "self-check", done: 1, missing: [], attention: false });
+  });
+
+  it("asks for attention when executives have answered and nobody asks their people", () => {
+    const oneSided = [...opened("self-check"), answered("self-check"), closed("self-check")];
+    expect(selfCheck(oneSided).attention).toBe(true);
+    expect(missing(oneSided)).toEqual([
+      "Put the mirror of the self-check to managers and users: without it there is no perception gap.",
+    ]);
+    expect(selfCheck([...oneSided, put("mirror")]).attention).toBe(false);
+  });
+
+  it("takes one that was closed without an answer for not put", () => {
+    expect(missing([...opened("self-check"), closed("self-check")])).toContain(
+      "Put the executive self-check to the executives.",
+    );
+  });
+});
 
 describe("progress", () => {
   it("starts at the set-up of an engagement that has only a name", () => {
@@ -151,6 +246,7 @@ describe("progress", () => {
           type: "criterion/add",
           criterion: { id: "c1", title: "Used by half", measureId: null, state: "open", note: "" },
         },
+        ...bothSides(),
         ...describedRole(),
         ...(
           [
