@@ -20,7 +20,7 @@ export function exportHandlers(services: Services): HandlersOf<"export"> & Handl
   return {
     "export.start": ({ engagementId, what }) => startExport(services, engagementId, what),
     "export.roleSheet": ({ engagementId, roleId }) => saveRoleSheet(services, engagementId, roleId),
-    "export.roadmap": ({ engagementId }) => saveRoadmap(services, engagementId),
+    "export.roadmap": ({ engagementId, grouping }) => saveRoadmap(services, engagementId, grouping),
     "job.state": ({ jobId }) => jobs.state(jobId),
     "job.cancel": ({ jobId }) => {
       jobs.cancel(jobId);

@@ -1,4 +1,5 @@
 import { app } from "electron";
+import type { RoadmapGrouping } from "../../shared/domain/roadmap-headings.ts";
 import { paperOf } from "../../shared/report/print.ts";
 import { roadmapPageOf } from "../../shared/report/roadmap-page.ts";
 import { dateWords } from "../../shared/report/words.ts";
@@ -14,13 +15,17 @@ import { choosePdf } from "./choose-pdf.ts";
 /**
  * Asks where to and writes the roadmap there as a PDF. @returns null when the person changed their mind.
  *
+ * @param grouping what its actions are put together by
  * @throws Refusal when there is no action or the file cannot be written.
  */
 export async function saveRoadmap(
   services: Services,
   engagementId: string,
+  grouping: RoadmapGrouping,
 ): Promise<{ readonly path: string } | null> {
-  const page = roadmapPageOf(services.engagement.get(engagementId).workbook, today());
+  const paper = paperOf(app.getLocale());
+  const { workbook } = services.engagement.get(engagementId);
+  const page = roadmapPageOf(workbook, today(), { grouping, paper });
   if (!page) throw new Refusal("not-found", "The roadmap has no action yet. Nothing was written.");
   const path = await choosePdf(services, {
     title: "Save the roadmap",
@@ -31,7 +36,7 @@ export async function saveRoadmap(
     title: `Roadmap, ${page.client}, ${dateWords(today())}`,
     language: "en",
     body: roadmapHtml(page),
-    paper: paperOf(app.getLocale()),
+    paper,
     landscape: true,
   });
   await replaceFileWith(path, bytes);

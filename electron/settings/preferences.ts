@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { ganttGroupings, roadmapViews, type Preferences } from "../../shared/ipc/contract.ts";
+import { roadmapGroupings } from "../../shared/domain/roadmap-headings.ts";
+import { roadmapViews, type Preferences } from "../../shared/ipc/contract.ts";
 import { isBoolean, oneOf, openSettings, type Guards, type Settings } from "./settings.ts";
 
 /** What the person chose about how the app looks, until they choose otherwise. */
@@ -31,7 +32,7 @@ const guards: Guards<Preferences> = {
   hiddenColumns: (value): value is Preferences["hiddenColumns"] => isRecordOfLists(value),
   columnOrder: (value): value is Preferences["columnOrder"] => isRecordOfLists(value),
   roadmapView: oneOf(...roadmapViews),
-  ganttGrouping: oneOf(...ganttGroupings),
+  ganttGrouping: oneOf(...roadmapGroupings),
   ganttZoom: (value): value is number => typeof value === "number" && value >= 0.25 && value <= 64,
 };
 

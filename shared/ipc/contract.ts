@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roadmapGroupings } from "../domain/roadmap-headings.ts";
 import type { Changes } from "../workbook/changes.ts";
 import { command } from "../workbook/commands.ts";
 import { engagement, type TableName, type Workbook } from "../workbook/model.ts";
@@ -145,9 +146,6 @@ export const themes = ["system", "light", "dark"] as const;
 export const roadmapViews = ["gantt", "board", "table", "schedule"] as const;
 export type RoadmapView = (typeof roadmapViews)[number];
 
-export const ganttGroupings = ["element", "phase", "owner", "group", "none"] as const;
-export type GanttGrouping = (typeof ganttGroupings)[number];
-
 export const preferences = z.strictObject({
   theme: z.enum(themes),
   /** Display factor, 0.8 … 2. */
@@ -165,7 +163,7 @@ export const preferences = z.strictObject({
   columnOrder: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)),
   roadmapView: z.enum(roadmapViews),
   /** What the bars of the Gantt are gathered by. */
-  ganttGrouping: z.enum(ganttGroupings),
+  ganttGrouping: z.enum(roadmapGroupings),
   /** Pixels for a day in the Gantt. */
   ganttZoom: z.number().min(0.25).max(64),
 });
@@ -267,7 +265,9 @@ export const contract = {
   /** Asks where to and writes the sheet of a role as a PDF; null when the person changed their mind. */
   "export.roleSheet": channel(engagementId.extend({ roleId: id }))<{ readonly path: string } | null>(),
   /** Asks where to and writes the roadmap as a PDF; null when the person changed their mind. */
-  "export.roadmap": channel(engagementId)<{ readonly path: string } | null>(),
+  "export.roadmap": channel(engagementId.extend({ grouping: z.enum(roadmapGroupings) }))<{
+    readonly path: string;
+  } | null>(),
   "job.state": channel(z.strictObject({ jobId: id }))<JobState>(),
   "job.cancel": channel(z.strictObject({ jobId: id }))<null>(),
   /** Shows a written file in the system's file manager; only paths that a job of this run wrote. */

@@ -16,6 +16,8 @@ const papers = {
 /** The paper of twice the size. */
 const doubled = { a4: "a3", letter: "tabloid" } as const;
 export const margins = { left: 32, right: 32, top: 50, bottom: 43, header: 22, footer: 22 } as const;
+/** The margins of a page that is printed as a PDF, inches. */
+export const pageMargins = { top: 0.65, right: 0.7, bottom: 0.75, left: 0.7 } as const;
 
 /** Width of a column's character on paper, in points: programs differ, and this is the widest. */
 const pointsPerCharacter = 5.6;

@@ -1,4 +1,5 @@
 import { BrowserWindow } from "electron";
+import { pageMargins } from "../../../shared/report/print.ts";
 import { escaped } from "./html.ts";
 import { pageStyle, typeface } from "./page-style.ts";
 
@@ -17,9 +18,6 @@ export interface PrintedPage {
 /** Nothing runs in the page and nothing is fetched: it is words and a style. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** Margins, inches. */
-const margins = { top: 0.65, right: 0.7, bottom: 0.75, left: 0.7 };
-
 /** Prints a page as a PDF in a window of its own that nobody sees. @throws when the page cannot be shown or printed. */
 export async function printPage(page: PrintedPage): Promise<Uint8Array> {
   const html = Buffer.from(documentOf(page)).toString("base64");
@@ -32,7 +30,7 @@ export async function printPage(page: PrintedPage): Promise<Uint8Array> {
     return await window.webContents.printToPDF({
       pageSize: page.paper === "letter" ? "Letter" : "A4",
       landscape: page.landscape ?? false,
-      margins,
+      margins: pageMargins,
       printBackground: true,
       generateTaggedPDF: true,
       displayHeaderFooter: true,
@@ -58,7 +56,7 @@ function documentOf({ title, language, body }: PrintedPage): string {
 }
 
 function footOf({ title }: PrintedPage): string {
-  const style = `display:flex;justify-content:space-between;width:100%;margin:0 ${margins.left}in;color:#586565;font:7pt ${typeface}`;
+  const style = `display:flex;justify-content:space-between;width:100%;margin:0 ${pageMargins.left}in;color:#586565;font:7pt ${typeface}`;
   const number = `<span><span class="pageNumber"></span> of <span class="totalPages"></span></span>`;
   return `<div style="${style}"><span>${escaped(title)}</span>${number}</div>`;
 }

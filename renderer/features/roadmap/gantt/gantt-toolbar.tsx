@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from "@mantine/core";
 import { IconArrowAutofitWidth, IconFileTypePdf, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { ganttGroupings } from "../../../../shared/ipc/contract.ts";
+import { roadmapGroupings } from "../../../../shared/domain/roadmap-headings.ts";
 import { inOrder } from "../../../../shared/workbook/model.ts";
 import { setPreferences, usePreferences } from "../../../state/preferences.ts";
 import { today } from "../../../state/today.ts";
@@ -53,9 +53,9 @@ export function GanttToolbar({ timeRef }: { readonly timeRef: RefObject<Time | n
         w={140}
         allowDeselect={false}
         value={ganttGrouping}
-        data={ganttGroupings.map((value) => ({ value, label: groupingTitles[value] }))}
+        data={roadmapGroupings.map((value) => ({ value, label: groupingTitles[value] }))}
         onChange={(chosen) => {
-          const grouping = ganttGroupings.find((one) => one === chosen);
+          const grouping = roadmapGroupings.find((one) => one === chosen);
           if (grouping) setPreferences({ ganttGrouping: grouping });
         }}
       />
@@ -63,7 +63,7 @@ export function GanttToolbar({ timeRef }: { readonly timeRef: RefObject<Time | n
         variant="default"
         size="xs"
         leftSection={<IconFileTypePdf size={16} />}
-        onClick={() => void saveRoadmap()}
+        onClick={() => void saveRoadmap(ganttGrouping)}
       >
         Save as PDF
       </Button>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { headingOf } from "../../../../shared/domain/roadmap-headings.ts";
 import { useRoadmap } from "../../../state/derived.ts";
 import { setPreferences, usePreferences } from "../../../state/preferences.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
@@ -10,7 +11,7 @@ import { GanttToolbar } from "./gantt-toolbar.tsx";
 import { Gantt } from "./gantt.tsx";
 import classes from "./gantt.module.css";
 import { Legend } from "./legend.tsx";
-import { ganttRows, headingOf } from "./rows.ts";
+import { ganttRows } from "./rows.ts";
 import { useMoves } from "./use-moves.ts";
 import type { Time } from "./use-time.ts";
 

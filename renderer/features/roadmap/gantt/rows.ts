@@ -1,8 +1,9 @@
 import { isOpen, type RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
-import { elementOf } from "../../../../shared/methodology/methodology.ts";
-import { phaseIds, phaseOf } from "../../../../shared/methodology/phases.ts";
-import { inOrder, type Workbook } from "../../../../shared/workbook/model.ts";
-import type { GanttGrouping } from "../../../../shared/ipc/contract.ts";
+import {
+  underHeadings,
+  type Heading,
+  type RoadmapGrouping,
+} from "../../../../shared/domain/roadmap-headings.ts";
 import type { DatedMilestone } from "../../../../shared/domain/milestones.ts";
 
 /** A line of the Gantt. */
@@ -23,58 +24,13 @@ export type GanttRow =
   | { readonly kind: "action"; readonly key: string; readonly entry: RoadmapEntry }
   | { readonly kind: "milestone"; readonly key: string; readonly milestone: DatedMilestone };
 
-export const groupingTitles: Readonly<Record<GanttGrouping, string>> = {
+export const groupingTitles: Readonly<Record<RoadmapGrouping, string>> = {
   element: "Element",
   phase: "Phase",
   owner: "Owner",
   group: "User group",
   none: "Nothing",
 };
-
-interface Heading {
-  readonly key: string;
-  readonly title: string;
-  readonly order: number;
-}
-
-/** The heading each action stands under. */
-export function headingOf(by: GanttGrouping, workbook: Workbook): (entry: RoadmapEntry) => Heading | null {
-  const people = placesOf(inOrder(workbook.people));
-  const groups = placesOf(inOrder(workbook.groups));
-  switch (by) {
-    case "none":
-      return () => null;
-    case "element":
-      return ({ action }) => {
-        const { id, number, title } = elementOf(action.element);
-        return { key: id, title: `${number} ${title}`, order: number };
-      };
-    case "phase":
-      return ({ action: { phase } }) =>
-        phase === null
-          ? { key: "none", title: "No phase", order: 99 }
-          : { key: phase, title: phaseOf(phase).title, order: phaseIds.indexOf(phase) };
-    case "owner":
-      return ({ owner }) =>
-        owner
-          ? { key: owner.id, title: owner.name, order: people.get(owner.id) ?? 0 }
-          : { key: "nobody", title: "Nobody yet", order: 1e9 };
-    case "group":
-      return ({ groupIds: [first, ...others] }) => {
-        if (first === undefined) return { key: "everybody", title: "No group named", order: 1e9 };
-        if (others.length > 0) return { key: "several", title: "Several groups", order: 1e9 - 1 };
-        return {
-          key: first,
-          title: workbook.groups.get(first)?.name ?? "",
-          order: groups.get(first) ?? 0,
-        };
-      };
-  }
-}
-
-function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ id }, place) => [id, place]));
-}
 
 /** The heading under which milestones stand. */
 export const milestonesKey = "heading:milestones";
@@ -87,12 +43,7 @@ export function ganttRows(
   collapsed: ReadonlySet<string>,
 ): readonly GanttRow[] {
   const rows: GanttRow[] = milestoneRows(milestones, collapsed);
-  const under = Map.groupBy(entries, (entry) => heading(entry)?.key ?? "");
-  const headings = [...under].map(([key, members]) => ({
-    members: members.toSorted(byStart),
-    head: key === "" || !members[0] ? null : heading(members[0]),
-  }));
-  for (const { head, members } of headings.toSorted((a, b) => (a.head?.order ?? 0) - (b.head?.order ?? 0))) {
+  for (const { head, members } of underHeadings(entries, heading)) {
     const key = `heading:${head?.key ?? ""}`;
     const open = !collapsed.has(key);
     if (head) rows.push(groupRow(key, head.title, open, members));
@@ -146,9 +97,4 @@ function groupRow(key: string, title: string, open: boolean, members: readonly R
     finish: finishes.at(-1) ?? null,
     progress: days === 0 ? 0 : done / days / 100,
   };
-}
-
-function byStart(a: RoadmapEntry, b: RoadmapEntry): number {
-  const [one, other] = [a.start ?? "9999", b.start ?? "9999"];
-  return one < other ? -1 : one > other ? 1 : a.rank - b.rank;
 }
