@@ -7,10 +7,11 @@ import { addGroupsCommand, readGroups, unknownSupervisors } from "./paste/groups
 import { addHolidaysCommand, readHolidays } from "./paste/holidays.ts";
 import { isGood, type Severity } from "./paste/list-row.ts";
 import { addPeopleCommand, readPeople, unknownGroups } from "./paste/people.ts";
+import { addRolesCommand, readRoles, unknownGroupsOfRoles } from "./paste/roles.ts";
 import { columnNamed, type ListKind } from "./paste/wordings.ts";
 
 /**
- * Lists of people, groups or holidays pasted from a spreadsheet or read from a CSV file: text → table with recognized
+ * Lists of people, groups, roles or holidays pasted from a spreadsheet or read from a CSV file: text → table with recognized
  * columns → rows with what is wrong with each → one command for all that is good.
  */
 
@@ -69,7 +70,7 @@ export interface PastedList {
   readonly good: number;
   readonly errors: number;
   readonly duplicates: number;
-  /** Names that good rows refer to and the engagement has not: groups of people, supervisors of groups. */
+  /** Names that good rows refer to and the engagement has not: groups of people or roles, supervisors of groups. */
   readonly unknown: readonly string[];
   /** Why the list cannot be added at all, or null. */
   readonly tooLong: string | null;
@@ -90,7 +91,12 @@ export interface PastedRow {
 }
 
 /** Most rows that are added at once. */
-export const mostRows: Readonly<Record<ListKind, number>> = { people: 20_000, groups: 2000, holidays: 2000 };
+export const mostRows: Readonly<Record<ListKind, number>> = {
+  people: 20_000,
+  groups: 2000,
+  roles: 2000,
+  holidays: 2000,
+};
 /** Most groups or supervisors that are added along with a list. */
 const mostUnknown = 2000;
 
@@ -111,6 +117,14 @@ export function pastedGroups(table: PastedTable<"groups">, workbook: Workbook): 
   const rows = readGroups(table.rows, table.columns, workbook);
   return listOf("groups", rows, unknownSupervisors(rows, workbook), (createUnknown, newId) =>
     addGroupsCommand(rows, workbook, createUnknown, newId),
+  );
+}
+
+/** Reads a table of roles. */
+export function pastedRoles(table: PastedTable<"roles">, workbook: Workbook): PastedList {
+  const rows = readRoles(table.rows, table.columns, workbook);
+  return listOf("roles", rows, unknownGroupsOfRoles(rows, workbook), (createUnknown, newId) =>
+    addRolesCommand(rows, workbook, createUnknown, newId),
   );
 }
 
@@ -148,6 +162,6 @@ function lengthProblem(kind: ListKind, good: number, unknown: number): string | 
   if (good > mostRows[kind])
     return `Up to ${mostRows[kind].toLocaleString("en")} rows can be added at once. Paste the list in parts.`;
   if (unknown > mostUnknown)
-    return `The list names ${unknown.toLocaleString("en")} ${kind === "people" ? "groups" : "supervisors"} that are not there. Check what its columns hold.`;
+    return `The list names ${unknown.toLocaleString("en")} ${kind === "groups" ? "supervisors" : "groups"} that are not there. Check what its columns hold.`;
   return null;
 }

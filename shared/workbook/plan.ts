@@ -114,6 +114,7 @@ function carryOut(draft: Draft, command: Command, context: PlanContext): Named {
     case "narrative/reset":
       return planStrategy(draft, command, context);
     case "role/add":
+    case "roles/add":
     case "role/update":
     case "role/remove":
     case "performance-criterion/add":

@@ -13,7 +13,7 @@ import {
   somePlan,
 } from "./plans.ts";
 import { maybe, name, several, some, without, type Context } from "./random-context.ts";
-import { anAction } from "./workbook.ts";
+import { aGroup, anAction } from "./workbook.ts";
 
 const someDay = (c: Context) => `2027-0${1 + c.random.below(9)}-1${c.random.below(10)}`;
 
@@ -148,6 +148,16 @@ const jobs: readonly ((context: Context) => Command)[] = [
       "position",
     ),
   }),
+  (c) => {
+    const group = aGroup(c.newId(), { name: name(c) });
+    return {
+      type: "roles/add",
+      groups: [without(group, "position")],
+      roles: [group.id, null].map((groupId) =>
+        without(aRole(c.newId(), { title: name(c), groupId }), "position"),
+      ),
+    };
+  },
   (c) => ({
     type: "role/update",
     id: some(c, "jobRoles"),

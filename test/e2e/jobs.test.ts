@@ -71,6 +71,42 @@ test("roles are added one after another with the keyboard, under the engagement'
     ]);
 });
 
+test("roles are pasted from a spreadsheet: errors by row, groups created, one undo for all", async () => {
+  await page.getByRole("button", { name: "Paste a list" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Paste a list of roles" });
+  await dialog
+    .getByRole("textbox", { name: "List" })
+    .fill(
+      [
+        "Role\tDepartment\tDuties before\tDuties after\tGrade",
+        "Warehouse planner\tDepot\tPlans on paper\tPlans in the system\t4",
+        "\tField sales\tVisits customers\t\t5",
+        "Order desk clerk\t\t\t\t6",
+        "Key account manager\tfield sales\t\tRecords every visit\t7",
+      ].join("\r\n"),
+    );
+  await expect(
+    dialog.getByText("2 roles to add, 1 there already and left out, 1 with errors."),
+  ).toBeVisible();
+  await expect(dialog.getByText("The title is missing.")).toBeVisible();
+  await expect(dialog.getByText("“Order desk clerk” is already in the engagement.")).toBeVisible();
+  await expect(dialog.getByRole("combobox", { name: "“Grade” holds" })).toHaveValue("");
+  await expectAccessible(page);
+  await photograph(page, "paste-roles");
+  await dialog.getByRole("checkbox", { name: /^Leave out the row with an error/ }).check();
+  await expect(dialog.getByRole("checkbox", { name: /^Create 1 group .*: Depot/ })).toBeChecked();
+  await dialog.getByRole("button", { name: "Add 2 roles" }).click();
+  await expect(list().getByRole("listitem")).toHaveCount(5);
+  await expect(list()).toContainText("Warehouse plannerDepot");
+  await page
+    .getByRole("alert")
+    .filter({ hasText: "2 roles are added." })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(list().getByRole("listitem")).toHaveCount(3);
+  expect((await onDisk(page, engagementId, "groups")).map(({ name }) => name)).not.toContain("Depot");
+});
+
 test("arrows choose among the roles, and the fields of the chosen one save themselves", async () => {
   await list()
     .getByRole("button", { name: /Regional sales manager/ })

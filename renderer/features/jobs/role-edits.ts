@@ -1,5 +1,6 @@
 import type { JobRole } from "../../../shared/workbook/entities/jobs.ts";
-import { engagementOf, type Workbook } from "../../../shared/workbook/model.ts";
+import type { Workbook } from "../../../shared/workbook/model.ts";
+import { newRole } from "../../../shared/workbook/new-role.ts";
 import { api } from "../../api.ts";
 import { run, settle, useOpenWorkbook } from "../../state/workbook.ts";
 import { notifyUndoableEdit } from "../../ui/notify-undo.tsx";
@@ -8,28 +9,8 @@ import { chooseRole } from "./chosen-role.ts";
 
 /** Adds a role under which the engagement's own conditions hold, and shows it. */
 export async function addRole(workbook: Workbook, title: string): Promise<void> {
-  const { regulated, unionized, regions } = engagementOf(workbook);
-  const id = crypto.randomUUID();
-  const role: Omit<JobRole, "position"> = {
-    id,
-    title,
-    groupId: null,
-    dutiesBefore: "",
-    dutiesAfter: "",
-    message: "",
-    involved: "open",
-    jobDescription: "open",
-    criteria: "open",
-    hiring: "open",
-    onboarding: "open",
-    review: "open",
-    improvementPath: "open",
-    regulated,
-    unionized,
-    regional: regions.length > 1,
-    hrNote: "",
-  };
-  if (await run({ type: "role/add", role })) chooseRole(id);
+  const role = newRole(workbook, crypto.randomUUID(), title);
+  if (await run({ type: "role/add", role })) chooseRole(role.id);
 }
 
 /** Removes a role with its criteria, goals and needs; offers to take that back. */

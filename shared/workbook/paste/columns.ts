@@ -88,6 +88,13 @@ function signsOf(workbook: Workbook): { readonly [K in ListKind]: Signs<K> } {
       ["name", null],
       ["supervisor", null],
     ],
+    roles: [
+      ["group", (cell) => groups.has(nameKey(cell))],
+      ["title", null],
+      ["group", null],
+      ["dutiesBefore", null],
+      ["dutiesAfter", null],
+    ],
     holidays: [
       ["date", (cell) => readDate(cell, "day-month") !== null || readDate(cell, "month-day") !== null],
       ["name", null],

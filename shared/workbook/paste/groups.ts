@@ -5,7 +5,7 @@ import { nameKey, readCount } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { DelimitedRow } from "./delimited-text.ts";
 import { isGood, RowReader, type ListRow } from "./list-row.ts";
-import { firstOfEach } from "./people.ts";
+import { firstOfEach } from "./named-groups.ts";
 
 /** A user group as a row of a list names it. */
 export interface PastedGroup {

@@ -4,6 +4,7 @@ import { cleanText } from "../text.ts";
 import { looksLikeEmail, nameKey, readRole } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { DelimitedRow } from "./delimited-text.ts";
+import { groupIdsByName, groupsNotThere, newGroups } from "./named-groups.ts";
 import { isGood, RowReader, type ListRow } from "./list-row.ts";
 
 /** A person as a row of a list names them. */
@@ -72,22 +73,10 @@ function isSameAddress(a: string, b: string): boolean {
 
 /** Groups that good rows name and the engagement has not, each once, in the order of the list. */
 export function unknownGroups(rows: readonly PeopleRow[], workbook: Workbook): readonly string[] {
-  const known = new Set([...workbook.groups.values()].map((group) => nameKey(group.name)));
-  return firstOfEach(
+  return groupsNotThere(
     rows.filter(isGood).map((row) => row.item.groupName),
-    known,
+    workbook,
   );
-}
-
-/** The names that are neither empty nor known, each once. */
-export function firstOfEach(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
-  const seen = new Set(known);
-  return names.filter((name) => {
-    const key = nameKey(name);
-    if (name === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /**
@@ -102,21 +91,12 @@ export function addPeopleCommand(
 ): CommandOf<"people/add"> | null {
   const good = rows.filter(isGood);
   if (good.length === 0) return null;
-  const groups = (createGroups ? unknownGroups(rows, workbook) : []).map((name) => ({
-    id: newId(),
-    name,
-    headcount: 0,
-    supervisorId: null,
-    spectrum: null,
-    note: "",
-  }));
-  const idByName = new Map(
-    [...workbook.groups.values(), ...groups].map((group) => [nameKey(group.name), group.id]),
-  );
+  const groups = createGroups ? newGroups(unknownGroups(rows, workbook), newId) : [];
+  const groupId = groupIdsByName(workbook, groups);
   const people = good.map(({ item: { groupName, ...person } }) => ({
     id: newId(),
     ...person,
-    groupId: idByName.get(nameKey(groupName)) ?? null,
+    groupId: groupId(groupName),
   }));
   return { type: "people/add", people, groups };
 }

@@ -11,6 +11,12 @@ export const columnTitles = {
     note: "Note",
   },
   groups: { name: "Name", headcount: "Headcount", supervisor: "Supervisor", note: "Note" },
+  roles: {
+    title: "Role",
+    group: "Group",
+    dutiesBefore: "Duties before",
+    dutiesAfter: "Duties after",
+  },
   holidays: { date: "Date", name: "Name" },
 } as const;
 
@@ -47,6 +53,19 @@ export const wordings: { readonly [K in ListKind]: readonly Wording<K>[] } = {
     ["supervisor", ["supervisor", "manager", "lead", "team lead", "head", "led by", "reports to"]],
     ["supervisor", ["line manager", "owner", "leiter", "leitung", "vorgesetzter", "responsable", "chef"]],
     ["note", ["note", "notes", "comment", "comments", "remark", "remarks", "description", "bemerkung"]],
+  ],
+  roles: [
+    ["title", ["role", "job title", "title", "job", "position", "function", "name", "role name"]],
+    ["title", ["occupation", "rolle", "stelle", "funktion", "poste", "fonction", "puesto", "cargo"]],
+    ["group", ["group", "user group", "department", "team", "unit", "business unit", "org unit", "division"]],
+    ["group", ["area", "dept", "abteilung", "bereich", "gruppe", "departement", "service", "equipo"]],
+    ["dutiesBefore", ["duties before", "before", "today", "duties today", "now", "current duties", "vorher"]],
+    ["dutiesBefore", ["duties now", "as is", "heute", "bisher", "avant", "antes"]],
+    [
+      "dutiesAfter",
+      ["duties after", "after", "in future", "future duties", "new duties", "to be", "nachher"],
+    ],
+    ["dutiesAfter", ["duties", "duties with the system", "kunftig", "apres", "despues"]],
   ],
   holidays: [
     ["date", ["date", "day", "holiday date", "datum", "tag", "fecha", "jour"]],

@@ -1,9 +1,9 @@
 import type { CommandOf } from "../commands.ts";
 import type { Draft } from "../draft.ts";
 import type { Named } from "../plan.ts";
-import { fieldsKey, given, nextPosition, quoted, step } from "./naming.ts";
+import { fieldsKey, given, named, nextPosition, quoted, step } from "./naming.ts";
 
-type RoleCommand = CommandOf<"role/add" | "role/update" | "role/remove">;
+type RoleCommand = CommandOf<"role/add" | "roles/add" | "role/update" | "role/remove">;
 type CriterionCommand = CommandOf<
   "performance-criterion/add" | "performance-criterion/update" | "performance-criterion/remove"
 >;
@@ -16,6 +16,7 @@ export function planJobs(
 ): Named {
   switch (command.type) {
     case "role/add":
+    case "roles/add":
     case "role/update":
     case "role/remove":
       return planRoles(draft, command);
@@ -35,12 +36,8 @@ export function planJobs(
 }
 
 function planRoles(draft: Draft, command: RoleCommand): Named {
-  if (command.type === "role/add") {
-    const { role } = command;
-    if (role.groupId) draft.get("groups", role.groupId);
-    draft.add("jobRoles", { ...role, position: nextPosition(draft.rows("jobRoles")) });
-    return step(`Add role ${quoted(role.title)}`);
-  }
+  if (command.type === "role/add") return addRoles(draft, [command.role]);
+  if (command.type === "roles/add") return addRoles(draft, command.roles, command.groups);
   const role = draft.get("jobRoles", command.id);
   if (command.type === "role/remove") {
     draft.remove("jobRoles", [role.id]);
@@ -50,6 +47,39 @@ function planRoles(draft: Draft, command: RoleCommand): Named {
   if (patch.groupId) draft.get("groups", patch.groupId);
   draft.put("jobRoles", { ...role, ...patch });
   return { label: `Edit role ${quoted(patch.title ?? role.title)}`, coalesce: fieldsKey(role.id, patch) };
+}
+
+/** Adds roles, and before them the groups that they name and that are not there yet. */
+function addRoles(
+  draft: Draft,
+  roles: CommandOf<"roles/add">["roles"],
+  groups: CommandOf<"roles/add">["groups"] = [],
+): Named {
+  let position = nextPosition(draft.rows("groups"));
+  for (const group of groups) {
+    if (group.supervisorId !== null) draft.get("people", group.supervisorId);
+    draft.add("groups", { ...group, position: position++ });
+  }
+  position = nextPosition(draft.rows("jobRoles"));
+  for (const role of roles) {
+    if (role.groupId !== null) draft.get("groups", role.groupId);
+    draft.add("jobRoles", { ...role, position: position++ });
+  }
+  const namesOf = [
+    named(
+      roles.map(({ title }) => title),
+      "role",
+    ),
+    ...(groups.length > 0
+      ? [
+          named(
+            groups.map(({ name }) => name),
+            "group",
+          ),
+        ]
+      : []),
+  ];
+  return step(`Add ${namesOf.join(" and ")}`);
 }
 
 function planCriteria(draft: Draft, command: CriterionCommand): Named {

@@ -1,10 +1,12 @@
-import { IconBriefcase } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { Button } from "@mantine/core";
+import { IconBriefcase, IconClipboardList } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
 import { useRoles } from "../../../state/derived.ts";
 import type { Focus } from "../../../state/navigation.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { useLetterKey } from "../../../ui/use-letter-key.ts";
+import { PasteDialog } from "../../set-up/paste/paste-dialog.tsx";
 import { chooseRole, useChosenOf } from "../chosen-role.ts";
 import classes from "../jobs.module.css";
 import { addRole } from "../role-edits.ts";
@@ -23,8 +25,19 @@ export function RolesSection({ focus }: { readonly focus: Focus | null }) {
     if (focused !== null) chooseRole(focused);
   }, [focused]);
   useLetterKey("n", () => field.current?.focus());
+  const [pasting, setPasting] = useState(false);
   const adding = (
-    <AddLine label="Add a role" fieldRef={field} onAdd={(title) => void addRole(workbook, title)} />
+    <div className={classes["adding"]}>
+      <AddLine label="Add a role" fieldRef={field} onAdd={(title) => void addRole(workbook, title)} />
+      <Button
+        variant="default"
+        leftSection={<IconClipboardList size={18} />}
+        onClick={() => setPasting(true)}
+      >
+        Paste a list
+      </Button>
+      <PasteDialog kind="roles" opened={pasting} onClose={() => setPasting(false)} />
+    </div>
   );
   if (!chosen) {
     return (
@@ -34,6 +47,7 @@ export function RolesSection({ focus }: { readonly focus: Focus | null }) {
           icon={<IconBriefcase size={40} stroke={1.25} />}
           sentence="People use a system when it is part of their job. Describe each role before and after, what it is judged by, and what it enters every week."
           action={{ label: "Add the first role", onClick: () => field.current?.focus() }}
+          other={{ label: "Paste a list", onClick: () => setPasting(true) }}
         />
       </section>
     );

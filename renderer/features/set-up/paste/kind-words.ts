@@ -17,8 +17,11 @@ function counting(singular: string, plural: string): (count: number) => string {
 
 const people = counting("person", "people");
 const groups = counting("group", "groups");
+const roles = counting("role", "roles");
 const holidays = counting("holiday", "holidays");
 const managers = counting("supervisor", "supervisors");
+
+const creating = (count: number) => `Create ${groups(count)} that the list names and the engagement has not`;
 
 /** What the dialog says for each kind of list. */
 export const kindWords: Readonly<Record<ListKind, KindWords>> = {
@@ -29,7 +32,7 @@ export const kindWords: Readonly<Record<ListKind, KindWords>> = {
       "Name\tJob title\tDepartment\tE-mail\nAnna Meyer\tHead of sales\tField sales\tanna.meyer@client.example",
     counted: people,
     added: (count) => (count === 1 ? "One person is added." : `${people(count)} are added.`),
-    unknown: (count) => `Create ${groups(count)} that the list names and the engagement has not`,
+    unknown: creating,
   },
   groups: {
     title: "Paste a list of user groups",
@@ -38,6 +41,15 @@ export const kindWords: Readonly<Record<ListKind, KindWords>> = {
     counted: groups,
     added: (count) => (count === 1 ? "One group is added." : `${groups(count)} are added.`),
     unknown: (count) => `Add ${managers(count)} that the list names to the people, as managers`,
+  },
+  roles: {
+    title: "Paste a list of roles",
+    hint: "Copy the cells in Excel and paste them here: the role, its group, its duties before and after.",
+    example:
+      "Role\tGroup\tDuties before\tDuties after\nField representative\tField sales\tVisits customers\tVisits customers and records every visit",
+    counted: roles,
+    added: (count) => (count === 1 ? "One role is added." : `${roles(count)} are added.`),
+    unknown: creating,
   },
   holidays: {
     title: "Paste a list of holidays",

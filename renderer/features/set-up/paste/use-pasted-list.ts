@@ -4,6 +4,7 @@ import {
   pastedGroups,
   pastedHolidays,
   pastedPeople,
+  pastedRoles,
   pastedTable,
   type LayoutChoices,
   type PastedList,
@@ -83,6 +84,10 @@ function readList(kind: ListKind, choices: PasteChoices, workbook: Workbook): Re
     case "groups": {
       const table = pastedTable("groups", text, workbook, layout);
       return { table, list: pastedGroups(table, workbook), ambiguousDates: false };
+    }
+    case "roles": {
+      const table = pastedTable("roles", text, workbook, layout);
+      return { table, list: pastedRoles(table, workbook), ambiguousDates: false };
     }
     case "holidays": {
       const table = pastedTable("holidays", text, workbook, layout);
