@@ -3,6 +3,7 @@ import { command as commandSchema } from "../../shared/workbook/commands.ts";
 import { plan } from "../../shared/workbook/plan.ts";
 import { inOrder, type Workbook } from "../../shared/workbook/model.ts";
 import { pastedRoles, pastedTable, type PastedList } from "../../shared/workbook/paste-list.ts";
+import { longestNote } from "../../shared/workbook/text.ts";
 import { addGroup, afterCommands, planned } from "../builders/planned.ts";
 import { aRole } from "../builders/plans.ts";
 
@@ -79,7 +80,7 @@ describe("a list of roles", () => {
   });
 
   test("keeps out rows without a title and with duties that are too long", () => {
-    const list = roles(`Role\tDuties after\n\tEnters orders\nClerk\t${"x".repeat(200_000)}\nPlanner\tPlans`);
+    const list = roles(`Role\tDuties after\n\tEnters orders\nClerk\t${"x".repeat(longestNote + 1)}\nPlanner\tPlans`);
     expect(messages(list)).toEqual([
       "2: The title is missing.",
       expect.stringMatching(/^3: The duties are longer than [\d,]+ characters\.$/),
