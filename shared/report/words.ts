@@ -1,5 +1,7 @@
 import type { StartRule } from "../workbook/entities/plan.ts";
-export { dateWords } from "../domain/calendar.ts";
+import { dateWords } from "../domain/calendar.ts";
+
+export { dateWords };
 
 /** Shown where there is no figure. */
 export const noFigure = "–";
@@ -12,6 +14,11 @@ export const startRuleTitles: Readonly<Record<StartRule, string>> = {
   "not-before": "Not before",
   fixed: "Fixed",
 };
+
+/** Stands beside figures that are the app's and follow nothing that is changed in the file. */
+export function asOfWords(today: string): string {
+  return `As of ${dateWords(today)}`;
+}
 
 /** Text cut to a length at a whole character, with an ellipsis when something was left out. */
 export function shortened(text: string, length: number): string {

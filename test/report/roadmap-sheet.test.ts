@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roadmap } from "../../shared/domain/roadmap.ts";
 import { serialOf } from "../../shared/report/address.ts";
+import type { Book } from "../../shared/report/model.ts";
 import { bookOf } from "../../shared/report/steering.ts";
 import { buildEngagement, sampleSize } from "../builders/workbook.ts";
 import { aLink } from "../builders/plans.ts";
@@ -21,6 +22,7 @@ const engagements = [
   ),
 ] as const;
 
+const hintOf = (book: Book) => String(sheetOf(book, "Schedule").rows[2]?.cells[0]?.value);
 const orNothing = (date: string | null) => (date === null ? "" : serialOf(date));
 
 describe("the exported roadmap shows the app's own schedule", () => {
@@ -57,6 +59,26 @@ describe("the exported roadmap shows the app's own schedule", () => {
     const first = sheetOf(book, "Schedule").rows[5]?.cells ?? [];
     expect(first.filter((cell) => cell?.style === "working" && cell.formula === undefined)).toHaveLength(1);
     expect(valueIn(book, "Roadmap", "A1", "Slack, days")).toBe(0);
+    expect(hintOf(book)).toMatch(
+      /As of 1 Dec 2026 and not following: A1, tied to more actions than one formula can hold\.$/,
+    );
+  });
+
+  test("nothing is said to stand still while every date follows from a formula", () => {
+    const actions = ["a", "b", "c"].map((id, position) => anAction(id, { position, start: "2026-12-01" }));
+    const actionLinks = [aLink("a", "b"), aLink("b", "c")];
+    const workbook = workbookOf({ engagement: [anEngagement()], actions, actionLinks });
+    expect(hintOf(bookOf("roadmap", workbook, settingOn("2026-12-01")))).not.toMatch(/not following/);
+  });
+
+  test("the forecast has its day above it, where it is read", () => {
+    const workbook = workbookOf({
+      engagement: [anEngagement()],
+      actions: [anAction("a", { start: "2026-12-01" })],
+    });
+    const { rows } = sheetOf(bookOf("roadmap", workbook, settingOn("2026-12-03")), "Roadmap");
+    const at = rows[4]?.cells.findIndex((head) => head?.value === "Forecast finish") ?? -1;
+    expect(rows[3]?.cells[at]?.value).toBe("As of 3 Dec 2026");
   });
 
   test("a calendar on which nobody works leaves dates empty instead of failing", () => {

@@ -7,6 +7,7 @@ import { serialOf } from "../../shared/report/address.ts";
 import { heatRules } from "../../shared/report/heat.ts";
 import type { Book } from "../../shared/report/model.ts";
 import { bookOf } from "../../shared/report/steering.ts";
+import { dateWords } from "../../shared/report/words.ts";
 import { inOrder } from "../../shared/workbook/model.ts";
 import { sample, tenfold } from "../bench/tenfold.ts";
 import { emptyWorkbook } from "../builders/workbook.ts";
@@ -218,6 +219,25 @@ describe("what the workbook says and leaves out", () => {
     expect(formulasOf(plan).filter(({ formula }) => /Findings!|Summary/.test(formula ?? ""))).toEqual([]);
     const [first] = roadmap(workbook, today).filter(({ findingIds }) => findingIds.length > 0);
     expect(valueIn(plan, "Roadmap", `A${first?.rank}`, "Answers to")).toMatch(/^F\d+ \S/);
+  });
+});
+
+describe("figures that follow nothing in the file", () => {
+  test("say so beside them, with the day they are of", () => {
+    const { rows } = sheetOf(book, "Steering");
+    const labels = [
+      "Probability of that, along the longest path",
+      "Expected finish",
+      "Finished with 80 % probability by",
+      "Finished with 95 % probability by",
+    ];
+    for (const label of labels) {
+      const { cells = [] } = rows.find((row) => row.cells[1]?.value === label) ?? {};
+      expect(cells[2]?.formula, label).toBeUndefined();
+      expect(cells[3]?.value, label).toBe(
+        `As of ${dateWords(today)}; follows nothing that is changed in this file`,
+      );
+    }
   });
 });
 

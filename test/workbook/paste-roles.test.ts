@@ -80,7 +80,9 @@ describe("a list of roles", () => {
   });
 
   test("keeps out rows without a title and with duties that are too long", () => {
-    const list = roles(`Role\tDuties after\n\tEnters orders\nClerk\t${"x".repeat(longestNote + 1)}\nPlanner\tPlans`);
+    const list = roles(
+      `Role\tDuties after\n\tEnters orders\nClerk\t${"x".repeat(longestNote + 1)}\nPlanner\tPlans`,
+    );
     expect(messages(list)).toEqual([
       "2: The title is missing.",
       expect.stringMatching(/^3: The duties are longer than [\d,]+ characters\.$/),

@@ -4,7 +4,8 @@ import type { Layout, TableName } from "../layout.ts";
 import type { Cell, ConditionalFormat, Sheet, Validation } from "../model.ts";
 import { printSetup } from "../print.ts";
 import { palette, ramp } from "../style.ts";
-import { filterOf, ordinary, placeTable, sheetColumns, tableRows, type TablePlace } from "../table.ts";
+import { cell, filterOf, ordinary, placeTable, sheetColumns, tableRows, type TablePlace } from "../table.ts";
+import { asOfWords } from "../words.ts";
 import { listNames } from "./lists.ts";
 import { roadmapCells, roadmapContext } from "./roadmap-cells.ts";
 import { roadmapColumns, type RoadmapKey } from "./roadmap-columns.ts";
@@ -36,6 +37,10 @@ export function roadmapSheet(
       back,
       subtitle: "Actions by element of the strategy, with owners and dates",
       hint: "Shaded cells can be changed: start, finish and slack follow through what each waits for (sheet Schedule), by the calendar and go-live in Lists; the forecast and why it is late are as of the report.",
+      above: new Map<RoadmapKey, Cell>([
+        ["why", cell(asOfWords(facts.setting.today), "hint")],
+        ["forecast", cell(asOfWords(facts.setting.today), "hint")],
+      ]),
       rows: facts.roadmap.map((entry, i) => roadmapCells(context, entry, place.firstRow + i)),
       empty: { key: "title", text: "No actions yet." },
     }),

@@ -15,9 +15,15 @@ import {
   type ColumnPlan,
   type TablePlace,
 } from "../table.ts";
-import { startRuleTitles } from "../words.ts";
+import { asOfWords, startRuleTitles } from "../words.ts";
 import { listNames } from "./lists.ts";
-import { scheduleFigures, unbounded, type LinkEnd, type ScheduleFigures } from "./schedule-figures.ts";
+import {
+  scheduleFigures,
+  unbounded,
+  type LinkEnd,
+  type ScheduleFigures,
+  type ScheduleSheetFigures,
+} from "./schedule-figures.ts";
 
 export type ScheduleKey =
   | "ref"
@@ -83,6 +89,18 @@ export function scheduleSheet(facts: Facts, layout: Layout, back: Cell | null): 
         ]
       : [],
   );
+  const rows = facts.roadmap.map(({ action, rank }, i) => {
+    const own = figures.actions[i];
+    const row = place.firstRow + i;
+    const ref = new Map<ScheduleKey, Cell>([
+      ["ref", cell(`A${rank}`, "ref")],
+      ["title", cell(action.title, "body")],
+    ]);
+    if (!own || !figures.any) return ref;
+    const cells = computedCells(own, layout, row, rank, action.goLiveOffset !== null);
+    const dates = dateCells(own, place, row, figures.serialAt);
+    return new Map([...ref, ...cells, ...dates]);
+  });
   return {
     ...ordinary,
     name: "Schedule",
@@ -93,20 +111,9 @@ export function scheduleSheet(facts: Facts, layout: Layout, back: Cell | null): 
       title: "Schedule",
       back,
       subtitle: "How the roadmap's dates follow from each other",
-      hint: "Days are numbered by the calendar in Lists. Change dates, estimates and status in Roadmap; what waits for what was set in Uptake.",
+      hint: `${whatFollows}${valuesKept(facts, figures, rows)}`,
       above,
-      rows: facts.roadmap.map(({ action, rank }, i) => {
-        const own = figures.actions[i];
-        const row = place.firstRow + i;
-        const ref = new Map<ScheduleKey, Cell>([
-          ["ref", cell(`A${rank}`, "ref")],
-          ["title", cell(action.title, "body")],
-        ]);
-        if (!own || !figures.any) return ref;
-        const cells = computedCells(own, layout, row, rank, action.goLiveOffset !== null);
-        const dates = dateCells(own, place, row, figures.serialAt);
-        return new Map([...ref, ...cells, ...dates]);
-      }),
+      rows,
       empty: { key: "title", text: "No actions yet." },
     }),
     frozen: { rows: place.headerRow, columns: 2 },
@@ -117,6 +124,31 @@ export function scheduleSheet(facts: Facts, layout: Layout, back: Cell | null): 
       repeatRow: place.headerRow,
     }),
   };
+}
+
+const whatFollows =
+  "Days are numbered by the calendar in Lists. Change dates, estimates and status in Roadmap; what waits for what was set in Uptake.";
+
+/** Actions that are named one by one. */
+const mostNamed = 5;
+
+/** What does not follow, because too many links would have to stand in one formula; empty when everything does. */
+function valuesKept(
+  { roadmap, setting }: Facts,
+  { actions }: ScheduleSheetFigures,
+  rows: readonly ReadonlyMap<ScheduleKey, Cell>[],
+): string {
+  const kept = roadmap.flatMap(({ rank }, i) => {
+    const isValue = (["earliest", "latestEnd", "slack"] as const).some((key) => {
+      const there = rows[i]?.get(key);
+      return there !== undefined && there.formula === undefined;
+    });
+    return actions[i]?.live && isValue ? [`A${rank}`] : [];
+  });
+  if (kept.length === 0) return "";
+  const more = kept.length - mostNamed;
+  const named = `${kept.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return ` ${asOfWords(setting.today)} and not following: ${named}, tied to more actions than one formula can hold.`;
 }
 
 /** The number of a day, or of the next working day when nobody works on it. */

@@ -10,7 +10,7 @@ import { refLink } from "../links.ts";
 import type { Cell, Sheet, SheetRow } from "../model.ts";
 import { inSections, printSetup } from "../print.ts";
 import { cell, formulaCell, ordinary, rowOf } from "../table.ts";
-import { noFigure } from "../words.ts";
+import { asOfWords, noFigure } from "../words.ts";
 import { listNames } from "./lists.ts";
 
 const columns = [7, 48, 22, 15, 60].map((width) => ({ width, fold: "none", hidden: false }) as const);
@@ -72,12 +72,13 @@ export function steeringSheet(facts: Facts, layout: Layout, back: Cell | null): 
 }
 
 /** How likely the wanted day is; the probability is the app's, since it follows from the uncertainty of a whole path. */
-function outlookRows({ steering: { chance } }: Facts): readonly SheetRow[] {
+function outlookRows({ steering: { chance }, setting }: Facts): readonly SheetRow[] {
   if (chance === null) return [{ height: 18, cells: [cell("Nothing is scheduled yet.", "hint")] }];
-  const line = (label: string, value: Cell) => ({
+  const line = (label: string, value: Cell, beside: Cell | null = null) => ({
     height: 18,
-    cells: [cell(null, "row"), cell(label, "row"), value],
+    cells: [cell(null, "row"), cell(label, "row"), value, beside],
   });
+  const asOf = cell(`${asOfWords(setting.today)}; follows nothing that is changed in this file`, "hint");
   const date = (day: string) => cell(serialOf(day), "rowStrongCentre", "date");
   const { steeringDate } = chance;
   return [
@@ -95,10 +96,11 @@ function outlookRows({ steering: { chance } }: Facts): readonly SheetRow[] {
       chance.chance === null
         ? cell(noFigure, "rowStrongCentre")
         : cell(chance.chance, "rowStrongCentre", "percent"),
+      asOf,
     ),
-    line("Expected finish", date(chance.expectedFinish)),
-    line("Finished with 80 % probability by", date(chance.date80)),
-    line("Finished with 95 % probability by", date(chance.date95)),
+    line("Expected finish", date(chance.expectedFinish), asOf),
+    line("Finished with 80 % probability by", date(chance.date80), asOf),
+    line("Finished with 95 % probability by", date(chance.date95), asOf),
   ];
 }
 
