@@ -8,6 +8,7 @@ import { recordsOf } from "./suggestions/recorded.ts";
 import { fromResponsibilities } from "./suggestions/responsibilities.ts";
 import type { BareSuggestion, Suggestion } from "./suggestions/suggestion.ts";
 import { fromSupervision } from "./suggestions/supervision.ts";
+import { fromSurveys } from "./suggestions/surveys.ts";
 import { asLine, asNote } from "./suggestions/wording.ts";
 
 export { suggestionSources } from "./suggestions/suggestion.ts";
@@ -27,6 +28,7 @@ export function suggestedFindings(
     ...fromSupervision(workbook),
     ...fromMeasures(workbook),
     ...fromResponsibilities(workbook),
+    ...fromSurveys(workbook),
   ]
     .map(fitting)
     .map((suggestion) => ({

@@ -1,5 +1,6 @@
 import type { LibraryAction } from "./actions/types.ts";
 import { repeated } from "./link-check.ts";
+import { selfCheck } from "./questionnaires/self-check.ts";
 import { phasesIn } from "./phases.ts";
 import type { Condition, Rule } from "./rules/types.ts";
 import { situations, type Methodology, type Situation } from "./types.ts";
@@ -177,6 +178,16 @@ function checkFact(
       return broken([[within(fact.below, 100), `compares with ${fact.below}, which is no percentage.`]]);
     case "share-at-least":
       return broken([[within(fact.percent, 100), `compares with ${fact.percent}, which is no percentage.`]]);
+    case "self-check-at-most":
+      return broken([
+        [
+          selfCheck.parts.some(({ items }) => items.some(({ id }) => id === fact.item)),
+          `looks at item ${fact.item}, which the self-check does not have.`,
+        ],
+        [within(fact.atMost, 1), `takes any answer to ${fact.item} as a lack.`],
+      ]);
+    case "pulse-below":
+      return broken([[fact.below > 1 && fact.below <= 4, `takes ${fact.below} of 7 as low.`]]);
     case "situation":
       return broken([[possible(fact.is), "is for situations in which its action has no phase."]]);
     default:

@@ -18,6 +18,7 @@ import {
 } from "./barriers.ts";
 import { aNeed, aRole } from "./plans.ts";
 import { Recorded, wholeMeasure, type Asked } from "./recorded.ts";
+import { askPeople, mirrorAtLowest } from "./surveyed.ts";
 import { anAnswer, aVoice } from "./workbook.ts";
 
 /** Records what meets the condition; of alternatives, the one asked for. */
@@ -119,6 +120,18 @@ function record(recorded: Recorded, condition: FactCondition): Recorded {
     case "hr-open":
     case "role-without":
       return recorded.put("jobRoles", aRole("j1", { groupId: "g1" }));
+    case "perception-gap":
+      return mirrorAtLowest(recorded, condition.part ?? "leading");
+    case "unseen-commitment":
+      return mirrorAtLowest(recorded, "leading");
+    case "self-check-at-most":
+      return askPeople(recorded, "self-check", ({ id }) => id === condition.item);
+    case "pulse-below":
+      return askPeople(recorded, "user-pulse", ({ part }) => part === condition.construct);
+    case "supervisors-say":
+      return askPeople(recorded, "supervisor-check", ({ id }) => id === `supervision.${condition.aspect}`);
+    case "not-asked":
+      return recorded;
     case "role-need-unmet":
       recorded.put("jobRoles", aRole("j1", { groupId: "g1" }));
       return recorded.put("roleNeeds", aNeed("n1", "j1", { state: "unmet" }));

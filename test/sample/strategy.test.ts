@@ -28,11 +28,11 @@ describe("what is recommended to the sample", () => {
   it("begins with an owner, then with what stands in the way; nothing of it blames or trains people", () => {
     expect(called.slice(0, 6).map(({ action }) => action.id)).toEqual([
       "act.name-owner",
+      "act.make-time",
+      "act.fix-daily-obstacles",
       "act.rewrite-job-descriptions",
       "act.cancel-side-reports",
-      "act.make-time",
       "act.end-rewards-for-bypassing",
-      "act.fix-daily-obstacles",
     ]);
     const aimedAtPeople = called.findIndex(({ action }) =>
       action.traits.some((trait) => trait === "training" || trait === "accountability"),
@@ -72,8 +72,8 @@ describe("what is recommended to the sample", () => {
     const open = called.filter(({ decision }) => decision === null || decision.state === "open");
     expect(open.length).toBeGreaterThanOrEqual(40);
     expect(open.slice(0, 3).map(({ action }) => action.id)).toEqual([
-      "act.cancel-side-reports",
       "act.make-time",
+      "act.cancel-side-reports",
       "act.expectations-on-a-page",
     ]);
   });

@@ -102,6 +102,30 @@ function factsFor(
       return facts.where(condition.fact, ({ is }) => is === condition.is);
     case "hr-open":
       return facts.where(condition.fact, ({ item }) => item === condition.item);
+    case "perception-gap":
+      return facts.where(
+        condition.fact,
+        ({ part, gap }) => part === (condition.part ?? part) && gap >= condition.atLeast,
+      );
+    case "unseen-commitment":
+      return facts.where(condition.fact, () => true);
+    case "self-check-at-most":
+      return facts.where(
+        condition.fact,
+        ({ item, mean }) => item === condition.item && mean <= condition.atMost,
+      );
+    case "pulse-below":
+      return facts.where(
+        condition.fact,
+        ({ construct, mean }) => construct === condition.construct && mean < condition.below,
+      );
+    case "supervisors-say":
+      return facts.where(
+        condition.fact,
+        ({ aspect, mean }) => aspect === condition.aspect && mean <= condition.atMost,
+      );
+    case "not-asked":
+      return facts.where(condition.fact, ({ questionnaire }) => questionnaire === condition.questionnaire);
     case "role-without":
       return facts.where(condition.fact, ({ what }) => what === condition.what);
   }

@@ -1,4 +1,5 @@
 import type { LeverId } from "../../methodology/levers.ts";
+import type { QuestionnaireId } from "../../methodology/questionnaires/types.ts";
 import type { Condition } from "../../methodology/rules/types.ts";
 import type { BarrierKind, Practice } from "../../methodology/triage-steps.ts";
 import type { DimensionId, ElementId, QuestionTag, Situation } from "../../methodology/types.ts";
@@ -83,6 +84,12 @@ type FactKinds = {
   readonly "hr-open": { readonly item: HrWork };
   readonly "role-without": { readonly what: RoleLack };
   readonly "role-need-unmet": object;
+  readonly "perception-gap": { readonly part: string; readonly gap: number };
+  readonly "unseen-commitment": object;
+  readonly "self-check-at-most": { readonly item: string; readonly mean: number };
+  readonly "pulse-below": { readonly construct: string; readonly mean: number };
+  readonly "supervisors-say": { readonly aspect: string; readonly mean: number };
+  readonly "not-asked": { readonly questionnaire: QuestionnaireId };
 };
 
 export type FactKind = keyof FactKinds;

@@ -8,6 +8,7 @@ import { coverageFacts, dimensionFacts, disagreementFacts, ratingFacts } from ".
 import { recordOf, type Computed, type FactSource } from "./facts/record.ts";
 import { findingFacts, triageFacts } from "./facts/register.ts";
 import { successFacts } from "./facts/success.ts";
+import { surveyFacts } from "./facts/surveys.ts";
 import { useFacts } from "./facts/use.ts";
 
 /** Where facts come from. To add a source: its kinds in `fact.ts`, a file beside these, and its line here. */
@@ -27,6 +28,7 @@ const sources: readonly FactSource[] = [
   triageFacts,
   jobFacts,
   needFacts,
+  surveyFacts,
 ];
 
 /**

@@ -12,6 +12,8 @@ export const suggestionSources = [
   "supervision",
   "measure",
   "responsibility",
+  "perception-gap",
+  "pulse",
 ] as const;
 export type SuggestionSource = (typeof suggestionSources)[number];
 

@@ -48,11 +48,22 @@ export function respondentsOf(
   return counts;
 }
 
+type Responses = ReadonlyMap<string, ResponseRow>;
+const known = new WeakMap<Responses, WeakMap<Survey, VisibleResults>>();
+
 /**
  * What may be shown of a survey's answers. Of an anonymous survey nothing while it is open, and nothing of a draft.
- * Looks through all responses: keep the result while neither row nor responses change.
+ * The same row and the same responses give the same object: thousands of answers are looked through once.
  */
-export function surveyResults(survey: Survey, responses: ReadonlyMap<string, ResponseRow>): VisibleResults {
+export function surveyResults(survey: Survey, responses: Responses): VisibleResults {
+  const ofResponses = known.get(responses) ?? new WeakMap<Survey, VisibleResults>();
+  known.set(responses, ofResponses);
+  const results = ofResponses.get(survey) ?? resultsFrom(survey, responses);
+  ofResponses.set(survey, results);
+  return results;
+}
+
+function resultsFrom(survey: Survey, responses: Responses): VisibleResults {
   const own = [...responses.values()].filter(({ surveyId }) => surveyId === survey.id);
   return visibleResults(own.map(responseOf), {
     questions: survey.asked,

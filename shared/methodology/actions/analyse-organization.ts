@@ -365,4 +365,35 @@ export const analyseOrganizationActions: readonly LibraryAction[] = [
     ],
     traits: ["measurement", "after-go-live"],
   },
+  {
+    id: "act.ask-both-sides",
+    element: "analyse-organization",
+    title: "Let executives check themselves, and ask their people the same",
+    description:
+      "Executives answer for themselves what they put behind the system and how they use it; managers and users say what they see of it. What lies between the two is the first thing worth talking about.",
+    answers: "Nobody knows whether people see what executives believe they show.",
+    steps: [
+      "Agree with the sponsor that answers are anonymous and that the gaps will be shown to the executives first.",
+      "Put the self-check to every executive, one by one, before they see any result.",
+      "Send the mirror to all managers and users of the groups concerned, and give them a week.",
+      "Show the executives the widest gaps in one sitting, without looking for who said what.",
+    ],
+    days: { optimistic: 5, likely: 10, pessimistic: 20 },
+    effort: 2,
+    impact: 3,
+    owner: "adoption-owner",
+    phase: {
+      planning: "prepare",
+      deploying: "prepare",
+      turnaround: "stop-the-bleeding",
+      sustaining: "prepare",
+    },
+    prerequisites: [],
+    measure: "Share of executives, managers and users asked who answered within the week.",
+    pitfalls: [
+      "Results are used to find out who answered what, and nobody answers honestly a second time.",
+      "The gaps are explained away instead of being taken as what people see.",
+    ],
+    traits: ["measurement"],
+  },
 ];

@@ -1162,4 +1162,37 @@ export const facilitateAdoptionActions: readonly LibraryAction[] = [
     ],
     traits: ["accountability", "hr"],
   },
+  {
+    id: "act.close-perception-gap",
+    element: "facilitate-adoption",
+    title: "Agree what each executive will do where people can see it",
+    description:
+      "Where executives believe in a commitment that nobody sees, more of the same will not show either. Each picks one thing that their own people will notice within a month, says so, and is asked about it.",
+    answers: "Executives see themselves behind the system; the people around them do not see it.",
+    steps: [
+      "Show the executives the widest gaps between their answers and what their people see.",
+      "Let each name one thing, done in the system itself, that their direct reports will notice within thirty days.",
+      "Write the promises on one page with names and dates, and have the chief executive begin.",
+      "Tell the people concerned what they will see, and when.",
+      "Ask the same items again after a quarter and put both rounds side by side.",
+    ],
+    days: { optimistic: 5, likely: 20, pessimistic: 40 },
+    effort: 2,
+    impact: 5,
+    owner: "sponsor",
+    phase: {
+      planning: "prepare",
+      deploying: "before-go-live",
+      turnaround: "stop-the-bleeding",
+      sustaining: "prepare",
+    },
+    prerequisites: ["act.ask-both-sides"],
+    measure: "Width of the perception gap on the chosen items in the next round.",
+    pitfalls: [
+      "The promise is another message instead of something done.",
+      "Only some executives make one, and people look at the others.",
+      "Nobody asks again, and the gap is back within a year.",
+    ],
+    traits: [],
+  },
 ];

@@ -378,4 +378,35 @@ export const measureAndEvolveActions: readonly LibraryAction[] = [
     ],
     traits: ["builds-on-strength", "after-go-live"],
   },
+  {
+    id: "act.user-council",
+    element: "measure-and-evolve",
+    title: "Send an executive to a user council, and bring three practices home",
+    description:
+      "Other companies have run into the same obstacles and show what they did. An executive who hears it from a peer brings back more than any vendor's paper.",
+    answers: "No executive takes part where companies share how they use such systems.",
+    steps: [
+      "Choose one council of the trade or of the system's users that meets at least twice a year.",
+      "Send the same executive each time, with three questions from those who work with the system.",
+      "Let them report to the steering committee what others do better, and propose what to try.",
+      "Try one practice within the quarter, and tell the council how it went.",
+    ],
+    days: { optimistic: 10, likely: 30, pessimistic: 90 },
+    effort: 1,
+    impact: 2,
+    owner: "executive",
+    phase: {
+      planning: "settle",
+      deploying: "settle",
+      turnaround: "sustain",
+      sustaining: "settle",
+    },
+    prerequisites: [],
+    measure: "Practices tried here in a year that were heard of there.",
+    pitfalls: [
+      "The administrator goes instead, and nothing reaches the executives.",
+      "The council is a sales event of the vendor.",
+    ],
+    traits: ["after-go-live"],
+  },
 ];

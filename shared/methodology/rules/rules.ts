@@ -5,6 +5,7 @@ import { facilitateAdoptionRules } from "./facilitate-adoption.ts";
 import { measureAndEvolveRules } from "./measure-and-evolve.ts";
 import { removeBarriersRules } from "./remove-barriers.ts";
 import type { Rule } from "./types.ts";
+import { whatPeopleAnsweredRules } from "./what-people-answered.ts";
 
 /** Every rule by which the method recommends an action; their order means nothing. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...removeBarriersRules,
   ...facilitateAdoptionRules,
   ...measureAndEvolveRules,
+  ...whatPeopleAnsweredRules,
 ];

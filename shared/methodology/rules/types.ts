@@ -1,6 +1,21 @@
 import type { BarrierKind, Practice } from "../triage-steps.ts";
+import type { QuestionnaireId } from "../questionnaires/types.ts";
 import type { LeverId } from "../levers.ts";
 import type { DimensionId, ElementId, QuestionTag, Situation } from "../types.ts";
+
+/** Parts of the self-check and of its mirror. */
+export type CheckPart = "commitment" | "adoption" | "leading";
+/** Parts of the user pulse. */
+export type PulseConstruct = "usefulness" | "ease" | "social-influence" | "conditions" | "intention";
+/** Items of the supervisor check, and what is recorded of each supervisor. */
+export type SupervisorAspect =
+  | "expected"
+  | "written"
+  | "targets"
+  | "measured"
+  | "accountable"
+  | "equipped"
+  | "usesIt";
 
 /**
  * Rules as data: which facts call for which action. A fact is something recorded in the engagement, or plainly
@@ -50,14 +65,7 @@ export type Condition =
   /** A supervisor's part in driving use is missing. */
   | {
       readonly fact: "supervision";
-      readonly aspect:
-        | "expected"
-        | "written"
-        | "targets"
-        | "measured"
-        | "accountable"
-        | "equipped"
-        | "usesIt";
+      readonly aspect: SupervisorAspect;
     }
   /** An element of the programme that nobody, or more than one person, is accountable for. */
   | { readonly fact: "responsibility"; readonly state: "nobody" | "several"; readonly element?: ElementId }
@@ -106,6 +114,19 @@ export type Condition =
     }
   | { readonly fact: "role-without"; readonly what: "usage-goals" | "criteria" | "duties-after" }
   | { readonly fact: "role-need-unmet" }
+  /** The self-check and its mirror: executives see an item of a part (any, when left out) this much higher than their
+   * people, in steps of the scale, 0 … 2. */
+  | { readonly fact: "perception-gap"; readonly part?: CheckPart; readonly atLeast: number }
+  /** Executives say yes to an item of which their people see nothing. */
+  | { readonly fact: "unseen-commitment" }
+  /** Executives themselves answer an item of the self-check at most like this, 0 no … 2 yes, on average. */
+  | { readonly fact: "self-check-at-most"; readonly item: string; readonly atMost: number }
+  /** The user pulse, in the organization or in a group: a construct's mean, 1 … 7, is below this. */
+  | { readonly fact: "pulse-below"; readonly construct: PulseConstruct; readonly below: number }
+  /** What supervisors say of themselves, 0 no … 2 yes, on average. */
+  | { readonly fact: "supervisors-say"; readonly aspect: SupervisorAspect; readonly atMost: number }
+  /** A questionnaire that nobody has answered yet. */
+  | { readonly fact: "not-asked"; readonly questionnaire: QuestionnaireId }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   /** Met when the inner one is not; gives no reason, so a rule needs another condition beside it. */

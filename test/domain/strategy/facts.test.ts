@@ -53,6 +53,10 @@ describe("facts", () => {
       "There is no measure of business value.",
       "There is no measure of return.",
       "It is not said what must be true for the subscription to be renewed.",
+      "Nobody has answered the questionnaire “Executive self-check” yet.",
+      "Nobody has answered the questionnaire “What people see of their executives” yet.",
+      "Nobody has answered the questionnaire “Supervisor check” yet.",
+      "Nobody has answered the questionnaire “User pulse” yet.",
     ]);
     expect(new Set(facts.map(({ entity }) => entity.kind))).toEqual(new Set(["engagement"]));
   });

@@ -13,6 +13,8 @@ export const sourceTitles: Readonly<Record<SuggestionSource, string>> = {
   supervision: "Supervisors",
   measure: "Success measures",
   responsibility: "Responsibilities",
+  "perception-gap": "Perception gaps",
+  pulse: "User pulse",
 };
 
 /** The sources in the order in which they are shown: what stands against the whole first. */
@@ -21,6 +23,8 @@ export const sourcesInOrder: readonly SuggestionSource[] = [
   "mixed-message",
   "supervision",
   "responsibility",
+  "perception-gap",
+  "pulse",
   "measure",
   "disagreement",
   "low-rating",

@@ -3,6 +3,7 @@ import { inOrder, type Group, type Workbook } from "../../../workbook/model.ts";
 import { findingsRegister, idsBy, type RegisterEntry } from "../../findings.ts";
 import { gapTriages, type GapTriage } from "../../gap-triage.ts";
 import { askedQuestions, scoreDimensions, type AskedQuestion, type DimensionScore } from "../../scoring.ts";
+import { allResults, type SurveyWithResults } from "../../survey/of-workbook.ts";
 import type { Fact } from "../fact.ts";
 
 /** What follows from the workbook and is computed elsewhere already; what is left out is computed anew. */
@@ -11,6 +12,7 @@ export interface Computed {
   readonly scores?: readonly DimensionScore[];
   readonly register?: readonly RegisterEntry[];
   readonly triages?: readonly GapTriage[];
+  readonly surveys?: readonly SurveyWithResults[];
 }
 
 /** What the sources of facts draw on. */
@@ -45,6 +47,7 @@ export function recordOf(workbook: Workbook, computed: Computed = {}): FactRecor
     scores: computed.scores ?? scoreDimensions(workbook, asked),
     register,
     triages: computed.triages ?? gapTriages(workbook),
+    surveys: computed.surveys ?? allResults(workbook),
     ties: tiesOf(workbook, register, groups),
   };
 }
