@@ -1,5 +1,4 @@
 import {
-  memo,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -7,38 +6,13 @@ import {
   useState,
   type CSSProperties,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
 } from "react";
+import { GridLine, placeOf, type GridCell, type GridColumn, type GridRow } from "./grid-table-line.tsx";
 import classes from "./grid-table.module.css";
 
-export interface GridRow {
-  readonly id: string;
-  readonly title: string;
-  /** A quieter line under the title. */
-  readonly note?: string;
-  /** A mark beside the title, with an accessible name of its own. */
-  readonly mark?: ReactNode;
-  /** What stands below, such as something that can be done about the row. */
-  readonly below?: ReactNode;
-}
-
-export interface GridColumn<C extends string> {
-  readonly id: C;
-  readonly title: string;
-  /** What the column asks, shown on hover and read out with the cell. */
-  readonly hint?: string;
-}
-
-export interface GridCell {
-  /** What the cell shows: a word, a letter, a sign. */
-  readonly text: string;
-  /** What it says to those who do not see it. */
-  readonly name: string;
-  /** Chooses the cell's look: the style sheet knows the tones. */
-  readonly tone: string;
-  /** A small mark in the corner, such as evidence attached; its name is read out. */
-  readonly mark?: string;
-}
+export type { GridCell, GridColumn, GridRow } from "./grid-table-line.tsx";
 
 interface GridProps<C extends string> {
   readonly label: string;
@@ -100,6 +74,14 @@ export function GridTable<C extends string>(props: GridProps<C>) {
     event.stopPropagation();
   };
 
+  const onClick = (event: MouseEvent) => {
+    const at = placeOf(event.target);
+    if (!at) return;
+    const [rowId, columnId] = [rows[at.row]?.id, columns[at.column]?.id];
+    if (at.row !== row || at.column !== column) activate(at.row, at.column);
+    else if (rowId !== undefined && columnId !== undefined) props.onPress(rowId, columnId);
+  };
+
   return (
     <div className={classes["scroll"]} data-dense={props.dense || undefined}>
       <table
@@ -120,28 +102,20 @@ export function GridTable<C extends string>(props: GridProps<C>) {
             {props.lastColumn ? <th scope="col">{props.lastColumn.title}</th> : null}
           </tr>
         </thead>
-        {/* The keys belong to the cells; the body hears them for all. */}
+        {/* Keys and clicks belong to the cells; the body hears them for all, so that no line is drawn again for them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={onKeyDown}>
+        <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {rows.map((each, index) => (
-            <tr key={each.id}>
-              <Title row={each} onTitle={props.onTitle} />
-              {columns.map((one, at) => (
-                <Cell
-                  key={one.id}
-                  {...props.cell(each.id, one.id)}
-                  hint={one.hint ?? one.title}
-                  row={index}
-                  column={at}
-                  active={index === row && at === column}
-                  onPoint={() => {
-                    if (index === row && at === column) props.onPress(each.id, one.id);
-                    else activate(index, at);
-                  }}
-                />
-              ))}
-              {props.lastColumn ? <td className={classes["last"]}>{props.lastColumn.of(each.id)}</td> : null}
-            </tr>
+            <GridLine
+              key={each.id}
+              line={each}
+              index={index}
+              columns={columns}
+              cells={columns.map((one) => props.cell(each.id, one.id))}
+              active={index === row ? column : null}
+              last={props.lastColumn ? (props.lastColumn.of(each.id) ?? "") : undefined}
+              onTitle={props.onTitle}
+            />
           ))}
         </tbody>
       </table>
@@ -192,74 +166,6 @@ function useKeptFocus(
       table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   }, [table, activeRow]);
 }
-
-/** Drawn again only when its row is another object: moving about the cells leaves the titles alone. */
-const Title = memo(function Title({
-  row,
-  onTitle,
-}: {
-  readonly row: GridRow;
-  readonly onTitle: ((rowId: string) => void) | undefined;
-}) {
-  return (
-    <th scope="row">
-      <span className={classes["title"]}>
-        {onTitle ? (
-          <button type="button" className={classes["titleButton"]} onClick={() => onTitle(row.id)}>
-            {row.title}
-          </button>
-        ) : (
-          row.title
-        )}
-        {row.mark}
-      </span>
-      {row.note ? (
-        <span className={classes["note"]} title={row.note}>
-          {row.note}
-        </span>
-      ) : null}
-      {row.below}
-    </th>
-  );
-});
-
-interface CellProps extends GridCell {
-  readonly hint: string;
-  readonly row: number;
-  readonly column: number;
-  readonly active: boolean;
-  readonly onPoint: () => void;
-}
-
-/** Drawn again only when what it shows changes: a key press touches two cells of some hundreds. */
-const Cell = memo(
-  function Cell(props: CellProps) {
-    return (
-      <td
-        className={classes["cell"]}
-        data-row={props.row}
-        data-column={props.column}
-        data-tone={props.tone}
-        tabIndex={props.active ? 0 : -1}
-        aria-label={`${props.hint}: ${props.name}${props.mark ? `, ${props.mark}` : ""}`}
-        onClick={props.onPoint}
-      >
-        <span className={classes["text"]}>{props.text}</span>
-        {props.mark ? <span className={classes["mark"]} title={props.mark} aria-hidden /> : null}
-      </td>
-    );
-  },
-  (a, b) =>
-    a.text === b.text &&
-    a.tone === b.tone &&
-    a.mark === b.mark &&
-    a.name === b.name &&
-    a.active === b.active &&
-    a.row === b.row &&
-    a.column === b.column &&
-    // A press acts on the cell that is active; its handler must be the present one.
-    !b.active,
-);
 
 function afterKey(
   key: string,

@@ -1,16 +1,14 @@
+import type { BareSuggestion } from "../../../shared/domain/suggestions/suggestion.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
-import type { CommandOf } from "../../../shared/workbook/commands.ts";
 import { stances, type Behaviour, type Stance } from "../../../shared/workbook/entities/alignment.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
-import { run, useOpenWorkbook } from "../../state/workbook.ts";
+import { run } from "../../state/workbook.ts";
 import { notifyUndoableEdit } from "../../ui/notify-undo.tsx";
 import type { MatrixRow } from "./alignment-rows.ts";
 
-type CellPatch = CommandOf<"cells/update">["patch"];
-
-/** Records something of a cell; resolves to false when it was refused. */
-export function updateCell(cell: CellKey, patch: CellPatch): Promise<boolean> {
-  return run({ type: "cells/update", cells: [cell], patch });
+/** Records the note on a cell; resolves to false when it was refused. */
+export function noteOnCell(cell: CellKey, note: string): Promise<boolean> {
+  return run({ type: "cells/update", cells: [cell], patch: { note } });
 }
 
 /** Not known → supports → silent → contradicts → not known. */
@@ -45,10 +43,23 @@ export async function removeBehaviour({ id, title }: Behaviour): Promise<void> {
     notifyUndoableEdit(`“${title}” is removed with what was recorded of it.`);
 }
 
+/** Behaviours whose mixed message is being recorded: a key that is held down records it once. */
+const beingRecorded = new Set<string>();
+
 /** Records a row's mixed message as a finding with its groups and evidence, unless one says it already. */
-export async function recordMixed({ mixed }: MatrixRow): Promise<void> {
-  if (!mixed || mixed.recordedBy.length > 0) return;
-  const { finding, groupIds, answers, evidenceIds, behaviourIds, personIds } = mixed.suggestion;
+export async function recordMixed({ row, mixed }: MatrixRow): Promise<void> {
+  const { id } = row.behaviour;
+  if (!mixed || mixed.recordedBy.length > 0 || beingRecorded.has(id)) return;
+  beingRecorded.add(id);
+  try {
+    await addFinding(mixed.suggestion);
+  } finally {
+    beingRecorded.delete(id);
+  }
+}
+
+async function addFinding(suggestion: BareSuggestion): Promise<void> {
+  const { finding, groupIds, answers, evidenceIds, behaviourIds, personIds } = suggestion;
   const recorded = await run({
     type: "finding/add",
     finding: { id: crypto.randomUUID(), state: "open", ...finding, dimensions: [...finding.dimensions] },
@@ -78,9 +89,4 @@ export function titlesIn(text: string): readonly string[] {
         .slice(0, longestTitle),
     )
     .filter((line) => line !== "");
-}
-
-/** The stance recorded now, for a key pressed just now. */
-export function stanceNow(cellId: string): Stance {
-  return useOpenWorkbook.getState().workbook?.alignmentCells.get(cellId)?.stance ?? "unknown";
 }

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconClipboardText, IconFileText, IconScale, type Icon } from "@tabler/icons-react";
-import { useRef, useState, type RefObject } from "react";
+import { useMemo, useRef, useState, type RefObject } from "react";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import type { Focus } from "../../state/navigation.ts";
-import { useOfWorkbook, useWorkbook } from "../../state/workbook.ts";
+import { useOfWorkbook } from "../../state/workbook.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { AddRow } from "../set-up/add-row.tsx";
 import { useActiveCell } from "./active-cell.ts";
@@ -11,6 +11,7 @@ import { addBehaviours } from "./alignment-edits.ts";
 import { filtered, matrixOf, type MatrixFilter } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
 import { Filters } from "./filters.tsx";
+import { useJudgedWorkbook } from "./judgements.ts";
 import { MatrixWithDetails } from "./matrix-with-details.tsx";
 import { PasteBehaviours } from "./paste-behaviours.tsx";
 import { ReadingView } from "./reading/reading-view.tsx";
@@ -89,7 +90,8 @@ function RowsThatPass(props: {
   readonly goTo: { readonly rowId: string } | null;
   readonly onAll: () => void;
 }) {
-  const rows = filtered(matrixOf(useWorkbook()), props.filter);
+  const all = matrixOf(useJudgedWorkbook());
+  const rows = useMemo(() => filtered(all, props.filter), [all, props.filter]);
   if (rows.length === 0) return <NonePasses onAll={props.onAll} />;
   return <MatrixWithDetails rows={rows} goTo={props.goTo} />;
 }

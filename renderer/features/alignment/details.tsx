@@ -1,43 +1,42 @@
-import { Button, MultiSelect, SegmentedControl, Stack, Text, Title } from "@mantine/core";
+import { Button, MultiSelect, Text, Title } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { leverOf } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
-import { stances, type Behaviour } from "../../../shared/workbook/entities/alignment.ts";
+import type { Behaviour } from "../../../shared/workbook/entities/alignment.ts";
 import { inOrder } from "../../../shared/workbook/model.ts";
 import { cellId } from "../../../shared/workbook/row-ids.ts";
 import { longestTitle } from "../../../shared/workbook/text.ts";
 import { stanceTitles } from "../../../shared/workbook/words.ts";
-import { useSettledWorkbook } from "../../state/settled.ts";
 import { run, useOfWorkbook } from "../../state/workbook.ts";
 import { DraftTextarea, DraftTextInput } from "../../ui/draft-fields.tsx";
 import { DraftTitle } from "../../ui/draft-title.tsx";
 import { AttachedEvidence } from "../evidence/attached-evidence.tsx";
-import { removeBehaviour, updateBehaviour, updateCell } from "./alignment-edits.ts";
-import { matrixOf, type MatrixRow } from "./alignment-rows.ts";
+import { noteOnCell, removeBehaviour, updateBehaviour } from "./alignment-edits.ts";
+import { matrixOf } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
+import { useJudgedWorkbook } from "./judgements.ts";
 import { mixedInWords } from "./matrix.tsx";
 import { Passages } from "./passages.tsx";
+import { StanceChoice } from "./stance-choice.tsx";
 
 /** What one lever says to one behaviour and what that rests on; below it, the behaviour itself. */
-export function Details(props: {
-  readonly row: MatrixRow;
+export const Details = memo(function Details(props: {
+  readonly behaviour: Behaviour;
   readonly cell: CellKey;
   readonly onEvidence: () => void;
 }) {
-  const { row, cell, onEvidence } = props;
+  const { behaviour, cell, onEvidence } = props;
   return (
-    <Stack gap="md">
-      <CellDetails key={cellId(cell)} cell={cell} onEvidence={onEvidence} />
-      <BehaviourDetails key={props.cell.behaviourId} behaviour={row.row.behaviour} />
-    </Stack>
+    <div className={classes["details"]}>
+      <CellDetails cell={cell} onEvidence={onEvidence} />
+      <BehaviourDetails behaviour={behaviour} />
+    </div>
   );
-}
+});
 
-const CellDetails = memo(function CellDetails(props: {
-  readonly cell: CellKey;
-  readonly onEvidence: () => void;
-}) {
+/** From one cell to the next only the words are others; what is begun in a field belongs to its cell. */
+function CellDetails(props: { readonly cell: CellKey; readonly onEvidence: () => void }) {
   const { cell } = props;
   const note = useOfWorkbook((workbook) => workbook.alignmentCells.get(cellId(cell))?.note ?? "");
   const lever = leverOf(cell.lever);
@@ -59,7 +58,12 @@ const CellDetails = memo(function CellDetails(props: {
         <dt>{stanceTitles.contradicts.sign}</dt>
         <dd>{lever.contradicts}</dd>
       </dl>
-      <DraftTextarea label="Note" recorded={note} onSend={(note) => updateCell(cell, { note })} />
+      <DraftTextarea
+        key={cellId(cell)}
+        label="Note"
+        recorded={note}
+        onSend={(note) => noteOnCell(cell, note)}
+      />
       <div className={classes["sectionHead"]}>
         <Title order={3}>Evidence</Title>
         <Button
@@ -76,26 +80,12 @@ const CellDetails = memo(function CellDetails(props: {
       <Passages cellId={cellId(cell)} />
     </section>
   );
-});
-
-/** What the lever says; judged in the matrix, it follows a moment later. */
-function StanceChoice({ cell }: { readonly cell: CellKey }) {
-  const recorded = useSettledWorkbook().alignmentCells.get(cellId(cell));
-  return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label={`What ${leverOf(cell.lever).title.toLowerCase()} says`}
-      value={recorded?.stance ?? "unknown"}
-      onChange={(stance) => void updateCell(cell, { stance })}
-      data={stances.map((value) => ({ value, label: stanceTitles[value].title }))}
-    />
-  );
 }
 
 /** How the levers disagree; nothing when they do not. Follows a judgement a moment later. */
 function MixedMessage({ behaviourId }: { readonly behaviourId: string }) {
-  const row = matrixOf(useSettledWorkbook()).find((each) => each.row.behaviour.id === behaviourId);
+  const rows = useDeferredValue(matrixOf(useJudgedWorkbook()));
+  const row = rows.find((each) => each.row.behaviour.id === behaviourId);
   return row?.mixed ? <Text size="sm">Mixed message. {mixedInWords(row)}</Text> : null;
 }
 
@@ -111,11 +101,13 @@ const BehaviourDetails = memo(function BehaviourDetails(props: { readonly behavi
       <Title order={2}>Behaviour</Title>
       <MixedMessage behaviourId={id} />
       <DraftTitle
+        key={`title-${id}`}
         label="What people do"
         recorded={behaviour.title}
         onSend={(title) => updateBehaviour(id, { title })}
       />
       <DraftTextInput
+        key={`frequency-${id}`}
         label="How often"
         placeholder="after every meeting, within 24 hours"
         maxLength={longestTitle}
@@ -123,6 +115,7 @@ const BehaviourDetails = memo(function BehaviourDetails(props: { readonly behavi
         onSend={(frequency) => updateBehaviour(id, { frequency })}
       />
       <DraftTextInput
+        key={`observed-${id}`}
         label="How it is observed"
         maxLength={longestTitle}
         recorded={behaviour.observed}
@@ -138,6 +131,7 @@ const BehaviourDetails = memo(function BehaviourDetails(props: { readonly behavi
         />
       )}
       <DraftTextarea
+        key={`note-${id}`}
         label="Note on the behaviour"
         recorded={behaviour.note}
         onSend={(note) => updateBehaviour(id, { note })}

@@ -1,5 +1,4 @@
-import { Text } from "@mantine/core";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { leverOf } from "../../../shared/methodology/levers.ts";
 import type { CellKey } from "../../../shared/workbook/commands/alignment.ts";
 import { setPreferences } from "../../state/preferences.ts";
@@ -12,6 +11,13 @@ import classes from "./alignment.module.css";
 import { Details } from "./details.tsx";
 import { Matrix } from "./matrix.tsx";
 
+const legend = (
+  <p className={classes["legend"]}>
+    + supports (S), ○ silent (I), − contradicts (C), ? not known (Backspace). Enter goes through them, E adds
+    evidence, F records a mixed message. A dot: note or evidence.
+  </p>
+);
+
 /** The matrix with the details of its active cell beside it. */
 export function MatrixWithDetails(props: {
   readonly rows: readonly MatrixRow[];
@@ -22,11 +28,16 @@ export function MatrixWithDetails(props: {
   const panel = useRef<HTMLElement>(null);
   const addEvidence = useCallback(() => setAddingEvidence(true), []);
   const closeEvidence = useCallback(() => setAddingEvidence(false), []);
+  const opened = useRef<string | null>(null);
   const openBehaviour = useCallback((behaviourId: string) => {
     setPreferences({ panelCollapsed: false });
+    opened.current = behaviourId;
     showBehaviour(behaviourId);
-    // Once the details are drawn.
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("[data-second] textarea")?.focus());
+  }, []);
+  const onDrawn = useCallback((behaviourId: string) => {
+    if (opened.current !== behaviourId) return;
+    opened.current = null;
+    panel.current?.querySelector<HTMLElement>("[data-second] textarea")?.focus();
   }, []);
   return (
     <>
@@ -34,14 +45,11 @@ export function MatrixWithDetails(props: {
         <WithDetails
           label="Details of the cell"
           panelRef={panel}
-          details={<DetailsOfShown rows={rows} onEvidence={addEvidence} />}
+          details={<DetailsOfShown rows={rows} onEvidence={addEvidence} onDrawn={onDrawn} />}
         >
           <div className={classes["matrix"]}>
             <Matrix rows={rows} goTo={props.goTo} onEvidence={addEvidence} onTitle={openBehaviour} />
-            <Text size="xs" c="dimmed" className={classes["legend"]}>
-              + supports (S), ○ silent (I), − contradicts (C), ? not known (Backspace). Enter goes through
-              them, E adds evidence, F records a mixed message. A dot: note or evidence.
-            </Text>
+            {legend}
           </div>
         </WithDetails>
       </div>
@@ -57,20 +65,46 @@ function useShown(rows: readonly MatrixRow[]): { readonly cell: CellKey; readonl
   return cell && row ? { cell, row } : null;
 }
 
-function DetailsOfShown(props: { readonly rows: readonly MatrixRow[]; readonly onEvidence: () => void }) {
+/** The details are drawn when the window has time, and left for every key that comes meanwhile. */
+function DetailsOfShown(props: {
+  readonly rows: readonly MatrixRow[];
+  readonly onEvidence: () => void;
+  /** Called with the behaviour whenever its details have been drawn. */
+  readonly onDrawn: (behaviourId: string) => void;
+}) {
+  const { onDrawn } = props;
   const shown = useShown(props.rows);
-  return shown ? <Details {...shown} onEvidence={props.onEvidence} /> : null;
+  const cell = useDeferredValue(shown?.cell ?? null);
+  const behaviour = useDeferredValue(shown?.row.row.behaviour ?? null);
+  useEffect(() => {
+    if (cell) onDrawn(cell.behaviourId);
+  }, [cell, onDrawn]);
+  if (!cell || !behaviour) return null;
+  return <Details cell={cell} behaviour={behaviour} onEvidence={props.onEvidence} />;
 }
 
-/** Takes what is pasted, dropped or entered as evidence for the cell. */
 function EvidenceOfShown(props: {
   readonly rows: readonly MatrixRow[];
   readonly adding: boolean;
   readonly onClose: () => void;
 }) {
   const shown = useShown(props.rows);
-  const cell = shown?.cell;
-  const place = useMemo(() => (cell ? ({ kind: "cell", cell } as const) : null), [cell]);
-  useAttachTarget(place, shown ? `${leverOf(shown.cell.lever).title}: ${shown.row.row.behaviour.title}` : "");
-  return place ? <EvidenceDialog open={props.adding} onClose={props.onClose} place={place} /> : null;
+  const title = shown?.row.row.behaviour.title ?? "";
+  return (
+    <EvidenceOf cell={shown?.cell ?? null} title={title} adding={props.adding} onClose={props.onClose} />
+  );
 }
+
+/** Takes what is pasted, dropped or entered as evidence for the cell. */
+const EvidenceOf = memo(function EvidenceOf(props: {
+  readonly cell: CellKey | null;
+  /** Of its behaviour. */
+  readonly title: string;
+  readonly adding: boolean;
+  readonly onClose: () => void;
+}) {
+  const { cell } = props;
+  const place = useMemo(() => (cell ? ({ kind: "cell", cell } as const) : null), [cell]);
+  useAttachTarget(place, cell ? `${leverOf(cell.lever).title}: ${props.title}` : "");
+  return place ? <EvidenceDialog open={props.adding} onClose={props.onClose} place={place} /> : null;
+});

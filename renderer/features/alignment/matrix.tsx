@@ -1,17 +1,14 @@
-import { Badge, Button, Group } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { memo, useMemo } from "react";
 import { leverOf, levers, type LeverId } from "../../../shared/methodology/levers.ts";
 import type { Stance } from "../../../shared/workbook/entities/alignment.ts";
 import { cellId } from "../../../shared/workbook/row-ids.ts";
 import { stanceTitles } from "../../../shared/workbook/words.ts";
-import { useNavigation } from "../../state/navigation.ts";
-import { useWorkbook } from "../../state/workbook.ts";
 import { GridTable, type GridColumn, type GridRow } from "../../ui/grid-table.tsx";
 import { activateCell } from "./active-cell.ts";
-import { nextStance, recordMixed, stanceNow, updateCell } from "./alignment-edits.ts";
-import { backingOf, whoAndHowOften, type MatrixRow } from "./alignment-rows.ts";
-import classes from "./alignment.module.css";
+import { nextStance, recordMixed } from "./alignment-edits.ts";
+import { whoAndHowOften, type MatrixRow } from "./alignment-rows.ts";
+import { judge, stanceOf } from "./judgements.ts";
+import { MixedMark } from "./mixed-mark.tsx";
 
 const columns: readonly GridColumn<LeverId>[] = levers.map(({ id, short, title }) => ({
   id,
@@ -34,14 +31,8 @@ export const Matrix = memo(function Matrix(props: {
   readonly onEvidence: () => void;
   readonly onTitle: (behaviourId: string) => void;
 }) {
-  const workbook = useWorkbook();
-  const backing = backingOf(workbook);
   const byId = useMemo(() => new Map(props.rows.map((each) => [each.row.behaviour.id, each])), [props.rows]);
   const gridRows = useMemo(() => props.rows.map(gridRow), [props.rows]);
-  const set = (behaviourId: string, lever: LeverId, stance: Stance) => {
-    if (stanceNow(cellId({ behaviourId, lever })) !== stance)
-      void updateCell({ behaviourId, lever }, { stance });
-  };
   return (
     <GridTable
       label="Alignment of behaviours and levers"
@@ -51,22 +42,23 @@ export const Matrix = memo(function Matrix(props: {
       columns={columns}
       goTo={props.goTo}
       cell={(behaviourId, lever) => {
-        const stance = byId.get(behaviourId)?.row.stances.get(lever) ?? "unknown";
-        const mark = backing.get(cellId({ behaviourId, lever }));
+        const row = byId.get(behaviourId);
+        const stance = row?.row.stances.get(lever) ?? "unknown";
+        const mark = row?.backing.get(lever);
         const { sign, title } = stanceTitles[stance];
         return { text: sign, name: title, tone: stance, ...(mark !== undefined && { mark }) };
       }}
       onKey={(behaviourId, lever, key) => {
         const stance = keys[key];
         const row = byId.get(behaviourId);
-        if (stance) set(behaviourId, lever, stance);
+        if (stance) void judge({ behaviourId, lever }, stance);
         else if (key === "e") props.onEvidence();
         else if (key === "f" && row?.mixed) void recordMixed(row);
         else return false;
         return true;
       }}
       onPress={(behaviourId, lever) =>
-        set(behaviourId, lever, nextStance(stanceNow(cellId({ behaviourId, lever }))))
+        void judge({ behaviourId, lever }, nextStance(stanceOf(cellId({ behaviourId, lever }))))
       }
       onActive={(behaviourId, lever) => activateCell({ behaviourId, lever })}
       onTitle={props.onTitle}
@@ -88,43 +80,6 @@ function gridRow(each: MatrixRow): GridRow {
   };
   drawn.set(each, row);
   return row;
-}
-
-/** Says that the levers of a row disagree, and records it or leads to where it is recorded. */
-export function MixedMark({ row }: { readonly row: MatrixRow }) {
-  const goTo = useNavigation((navigation) => navigation.goTo);
-  const { mixed } = row;
-  if (!mixed) return null;
-  const [recorded] = mixed.recordedBy;
-  const { title } = row.row.behaviour;
-  return (
-    <Group gap={4} className={classes["mixed"] ?? ""}>
-      <Badge color="red" variant="light" size="sm" radius="sm" className={classes["mixedBadge"] ?? ""}>
-        Mixed message
-      </Badge>
-      {recorded === undefined ? (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconPlus size={12} aria-hidden />}
-          aria-label={`Record the mixed message on “${title}” as a finding`}
-          aria-keyshortcuts="F"
-          onClick={() => void recordMixed(row)}
-        >
-          Finding
-        </Button>
-      ) : (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={`To the finding on “${title}”`}
-          onClick={() => goTo("findings", { focus: { kind: "finding", id: recorded } })}
-        >
-          Recorded
-        </Button>
-      )}
-    </Group>
-  );
 }
 
 /** "Against: Incentive. For: Policy, Training." */

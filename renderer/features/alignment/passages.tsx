@@ -1,7 +1,9 @@
 import { Title } from "@mantine/core";
+import { useShallow } from "zustand/react/shallow";
+import type { Passage } from "../../../shared/workbook/entities/alignment.ts";
 import { inOrder, type Workbook } from "../../../shared/workbook/model.ts";
 import { derive } from "../../state/derived.ts";
-import { useWorkbook } from "../../state/workbook.ts";
+import { useOfWorkbook } from "../../state/workbook.ts";
 import classes from "./alignment.module.css";
 import { PassageItem } from "./passage-item.tsx";
 
@@ -9,10 +11,12 @@ const passagesByCell = derive((workbook: Workbook) =>
   Map.groupBy(inOrder(workbook.passages), (passage) => passage.cellId),
 );
 
+const none: readonly Passage[] = [];
+
 /** The passages of documents that a cell rests on; nothing when there is none. */
 export function Passages({ cellId }: { readonly cellId: string }) {
-  const workbook = useWorkbook();
-  const passages = passagesByCell(workbook).get(cellId) ?? [];
+  const passages = useOfWorkbook(useShallow((workbook) => passagesByCell(workbook).get(cellId) ?? none));
+  const evidence = useOfWorkbook((workbook) => workbook.evidence);
   if (passages.length === 0) return null;
   return (
     <section aria-label="Passages" className={classes["part"]}>
@@ -22,9 +26,7 @@ export function Passages({ cellId }: { readonly cellId: string }) {
           <PassageItem
             key={passage.id}
             passage={passage}
-            below={[workbook.evidence.get(passage.evidenceId)?.title, passage.place]
-              .filter(Boolean)
-              .join(", ")}
+            below={[evidence.get(passage.evidenceId)?.title, passage.place].filter(Boolean).join(", ")}
           />
         ))}
       </ul>

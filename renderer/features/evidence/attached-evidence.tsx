@@ -1,8 +1,9 @@
 import { ActionIcon, Menu, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { IconDots, IconDownload, IconExternalLink, IconLinkOff, IconPencil } from "@tabler/icons-react";
+import { useShallow } from "zustand/react/shallow";
 import type { EvidencePlace } from "../../../shared/workbook/commands.ts";
-import type { Evidence } from "../../../shared/workbook/model.ts";
-import { run, useWorkbook } from "../../state/workbook.ts";
+import type { Evidence, Workbook } from "../../../shared/workbook/model.ts";
+import { run, there, useOfWorkbook, useOpenWorkbook } from "../../state/workbook.ts";
 import { notifyUndoableEdit } from "../../ui/notify-undo.tsx";
 import { openLink, saveCopy } from "./evidence-acts.ts";
 import { editEvidence } from "./evidence-screen.ts";
@@ -13,8 +14,8 @@ import { evidenceAt } from "./places.ts";
 
 /** The evidence attached to an answer or a finding, as chips with a small picture; each opens large. */
 export function AttachedEvidence({ place }: { readonly place: EvidencePlace }) {
-  const workbook = useWorkbook();
-  const attached = evidenceAt(workbook, place);
+  const attached = useOfWorkbook(useShallow((workbook: Workbook) => evidenceAt(workbook, place)));
+  const attachments = useOfWorkbook((workbook) => workbook.attachments);
   if (attached.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -30,12 +31,12 @@ export function AttachedEvidence({ place }: { readonly place: EvidencePlace }) {
           <Tooltip label={evidence.title} multiline maw={320}>
             <UnstyledButton
               className={classes["chipOpen"]}
-              onClick={() => showEvidence(workbook, evidence.id, ids)}
+              onClick={() => showEvidence(there(useOpenWorkbook.getState().workbook), evidence.id, ids)}
             >
               <span className={classes["chipPicture"]}>
                 <EvidencePicture
                   evidence={evidence}
-                  attachment={workbook.attachments.get(evidence.attachmentId ?? "")}
+                  attachment={attachments.get(evidence.attachmentId ?? "")}
                 />
               </span>
               <span className={classes["chipTitle"]}>{evidence.title}</span>

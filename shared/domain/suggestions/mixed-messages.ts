@@ -18,7 +18,9 @@ const dimensionOfLever: Readonly<Record<LeverId, DimensionId>> = {
 };
 
 /** Behaviours that one lever asks for and another works against, with the evidence on both sides. */
-export function fromMixedMessages(workbook: Workbook): readonly BareSuggestion[] {
+export function fromMixedMessages(
+  workbook: Pick<Workbook, "behaviours" | "alignmentCells" | "behaviourGroups" | "cellEvidence">,
+): readonly BareSuggestion[] {
   const groupsOf = Map.groupBy(workbook.behaviourGroups.values(), (link) => link.behaviourId);
   const cellsOf = Map.groupBy(workbook.alignmentCells.values(), (cell) => cell.behaviourId);
   const evidenceOf = Map.groupBy(workbook.cellEvidence.values(), (link) => link.cellId);

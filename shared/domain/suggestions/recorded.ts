@@ -14,7 +14,9 @@ export interface Records {
  * the same kind and tied to the same answer, or speaks of the same behaviour or people in the same dimension: a person
  * may be tied to findings about other things as well.
  */
-export function recordsOf(workbook: Workbook): Records {
+export function recordsOf(
+  workbook: Pick<Workbook, "findings" | "findingAnswers" | "findingBehaviours" | "findingPeople">,
+): Records {
   const byAnswer = idsBy(workbook.findingAnswers.values(), "answerId", "findingId");
   const byBehaviour = idsBy(workbook.findingBehaviours.values(), "behaviourId", "findingId");
   const byPerson = idsBy(workbook.findingPeople.values(), "personId", "findingId");
