@@ -16,10 +16,13 @@ const frame = { of: "ours", below: 16.7 } as const;
 const activeCell = '[role="grid"] td[tabindex="0"]';
 const moved: Sign = { on: "keydown", selector: activeCell, attribute: "data-column" };
 const judged: Sign = { on: "keydown", selector: activeCell, attribute: "data-tone" };
+/** What the window can undo: another thing once the judgement is on the disk and the reply has been taken in. */
+const kept: Sign = { on: "keydown", selector: '[aria-label^="Undo:"]', attribute: "aria-label" };
 
 /**
  * How long after a key press the matrix of thirty behaviours and nine levers shows it: an arrow that moves on, and a
- * key that judges the cell. Beside it, the same keys in a bare page with a table of as many plain cells.
+ * key that judges the cell. Beside it, the same keys in a bare page with a table of as many plain cells. A judgement is
+ * shown before it is on the disk; how long that takes is a figure of its own.
  */
 export function alignmentKeys(quick: boolean): Promise<readonly Figure[]> {
   return inScratchFolder(async (folder) => {
@@ -42,7 +45,9 @@ export function alignmentKeys(quick: boolean): Promise<readonly Figure[]> {
 async function keysIn(matrix: Page, cells: Page, rounds: number): Promise<readonly Figure[]> {
   for (const page of [matrix, cells]) await page.locator(activeCell).focus();
   const arrows = await inTurn(rounds, arrowIn(matrix), arrowIn(cells));
-  const stances = await inTurn(rounds, stanceIn(matrix), stanceIn(cells));
+  const stances = await inTurn(rounds, stanceIn(matrix, judged), stanceIn(cells, judged));
+  const onDisk: number[] = [];
+  for (let round = 0; round < rounds; round += 1) onDisk.push(await stanceIn(matrix, kept)());
   return [
     figure(
       "Alignment: an arrow key until painted",
@@ -58,6 +63,7 @@ async function keysIn(matrix: Page, cells: Page, rounds: number): Promise<readon
       median(stances.reference),
       frame,
     ),
+    figure("Alignment: a judgement until kept and undoable", "ms", median(onDisk), null, null),
   ];
 }
 
@@ -70,15 +76,15 @@ function arrowIn(page: Page): () => Promise<number> {
   };
 }
 
-/** One cell on, not counted, and there the judgement that it does not have. */
-function stanceIn(page: Page): () => Promise<number> {
+/** One cell on, not counted, and there the judgement that it does not have, until the sign shows it. */
+function stanceIn(page: Page, sign: Sign): () => Promise<number> {
   let press = 0;
   return async () => {
     press += 1;
     await page.keyboard.press(press % 8 === 0 ? "Home" : "ArrowRight");
     await page.keyboard.press("ArrowDown");
     const tone = await page.locator(activeCell).getAttribute("data-tone");
-    return paintedAfter(page, judged, () => page.keyboard.press(tone === "supports" ? "c" : "s"));
+    return paintedAfter(page, sign, () => page.keyboard.press(tone === "supports" ? "c" : "s"));
   };
 }
 
