@@ -40,6 +40,10 @@ export interface Sheet {
   readonly merges: readonly string[];
   readonly gridLines: boolean;
   readonly tab: "main" | "detail" | "lists";
+  /** `hidden`: can be shown by the reader; `veryHidden`: holds what only a program reads back. */
+  readonly visibility: "shown" | "hidden" | "veryHidden";
+  /** Only cells of an unlocked style can be changed. There is no password: it keeps from mistakes, not from people. */
+  readonly guarded: boolean;
   readonly print: PrintSetup;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];

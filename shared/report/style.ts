@@ -59,6 +59,8 @@ export interface Style {
   readonly above?: string;
   /** Colour of thick lines left and right, which set neighbouring tiles apart. */
   readonly beside?: string;
+  /** Can be changed on a guarded sheet. */
+  readonly unlocked?: true;
 }
 
 const body = {
@@ -126,6 +128,13 @@ const allStyles = {
   input: { ...body, fill: palette.input },
   inputCentre: { ...body, fill: palette.input, across: "center" },
   inputNumber: { ...body, fill: palette.input, across: "right", wrap: false },
+
+  answer: { ...body, down: "middle", fill: palette.input, beside: palette.ground, unlocked: true },
+  formLead: { ...plain, size: 9, ink: palette.muted, wrap: true },
+  formHint: { ...plain, size: 9, ink: palette.muted, indent: 1, wrap: true },
+  strongLine: { ...plain, bold: true },
+  boxed: { ...plain, indent: 1, wrap: true, fill: palette.accentSoft, below: palette.accentSoft },
+  boxedAlarm: { ...plain, indent: 1, wrap: true, fill: palette.cautionSoft, below: palette.cautionSoft },
 
   heat: { ...body, across: "center", down: "middle", wrap: false, below: palette.ground },
   heatStrong: { ...body, across: "center", down: "middle", wrap: false, bold: true, below: palette.ground },

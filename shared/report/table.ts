@@ -167,6 +167,8 @@ const emptyCell = cell(null, "body");
 export const ordinary = {
   merges: [],
   gridLines: false,
+  visibility: "shown",
+  guarded: false,
   conditionalFormats: [],
   validations: [],
   pictures: [],

@@ -10,7 +10,10 @@ export function withDefinedNames(workbook: string, { names, sheets }: Book): str
   return workbook.replace("<calcPr", `${element("definedNames", {}, ...written)}<calcPr`);
 }
 
-function namesOfSheet({ name: sheet, filter, print }: Sheet, localSheetId: number): readonly string[] {
+function namesOfSheet(
+  { name: sheet, filter, print, visibility }: Sheet,
+  localSheetId: number,
+): readonly string[] {
   const local = (name: string, ranges: readonly (string | null)[], hidden?: 1) => {
     const given = ranges.flatMap((range) => (range === null ? [] : `${sheet}!${absolute(range)}`));
     return given.length === 0
@@ -19,7 +22,7 @@ function namesOfSheet({ name: sheet, filter, print }: Sheet, localSheetId: numbe
   };
   return [
     ...local("_xlnm._FilterDatabase", [filter], 1),
-    ...local("_xlnm.Print_Area", [print.area]),
+    ...local("_xlnm.Print_Area", [visibility === "shown" ? print.area : null]),
     ...local("_xlnm.Print_Titles", [print.repeatColumns, print.repeatRows]),
   ];
 }

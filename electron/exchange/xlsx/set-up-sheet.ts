@@ -16,6 +16,7 @@ const tabColours = { main: palette.accent, detail: "8ACEC3", lists: "CBD2D6" } a
  */
 export function setUpSheet(book: Workbook, sheet: Sheet): void {
   const target = book.addWorksheet(sheet.name, {
+    state: sheet.visibility === "shown" ? "visible" : sheet.visibility,
     properties: {
       tabColor: argb(tabColours[sheet.tab]),
       defaultRowHeight: 15,
@@ -26,6 +27,8 @@ export function setUpSheet(book: Workbook, sheet: Sheet): void {
     pageSetup: pageSetupOf(sheet.print),
     headerFooter: headerFooterOf(sheet.print),
   });
+  // Without a password this is done by the time it returns.
+  if (sheet.guarded) void target.protect("", { formatColumns: true, formatRows: true });
   if (sheet.filter) target.autoFilter = sheet.filter;
   for (const row of sheet.print.breaks) target.getRow(row).addPageBreak();
   writeFormats(target, sheet);

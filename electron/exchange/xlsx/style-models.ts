@@ -41,6 +41,7 @@ function modelOf(style: Style, format: FormatName | undefined): Partial<ExcelSty
       ...(style.underline && { underline: true }),
     },
     ...(style.fill && { fill: solid(style.fill) }),
+    ...(style.unlocked && { protection: { locked: false } }),
     ...((style.below || style.above || style.beside) && { border: bordersOf(style) }),
     alignment: {
       horizontal: style.across,
