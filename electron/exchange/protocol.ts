@@ -1,8 +1,12 @@
+import type { SurveyForm } from "../../shared/domain/survey/form.ts";
+import type { ReadOutcome } from "../../shared/domain/survey/incoming.ts";
 import type { ExportKind } from "../../shared/ipc/contract.ts";
 import type { Failure } from "../../shared/ipc/result.ts";
+import type { FormSetting } from "../../shared/report/survey-form-sheet.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
 import type { StoredBytes } from "../store/contents.ts";
 import type { Incoming } from "../store/incoming.ts";
+import type { ResponsePath } from "./responses/read-response-file.ts";
 
 /**
  * What the main process and the worker (`worker.ts`, a utility process) say to each other. One worker does one
@@ -52,12 +56,29 @@ export interface ImportRequest {
   readonly scratch: string;
 }
 
-export type WorkerRequest = ExportRequest | ImportRequest;
+/** An Excel form to be written to `path`, as an export is. */
+export interface FormRequest extends FormSetting {
+  readonly type: "form";
+  readonly form: SurveyForm;
+  readonly path: string;
+}
+
+/** Files with answers to be read, each by itself and in this order. */
+export interface ResponsesRequest {
+  readonly type: "responses";
+  readonly files: readonly ResponsePath[];
+  /** The age identities that files may be sealed to. */
+  readonly identities: readonly string[];
+}
+
+export type WorkerRequest = ExportRequest | ImportRequest | FormRequest | ResponsesRequest;
 
 export type WorkerMessage =
   /** `fraction` 0 … 1, never falling; `doing` says in a few words what is under way: "Writing the roadmap". */
   | { readonly type: "progress"; readonly fraction: number; readonly doing: string }
-  /** `path` is complete and flushed to the disk. */
+  /** What the next file of a `ResponsesRequest` turned out to be; one message for each, in their order. */
+  | { readonly type: "read"; readonly outcome: ReadOutcome }
+  /** All files are read, or `path` is complete and flushed to the disk. */
   | { readonly type: "done" }
   /** The new file is complete and flushed to the disk. */
   | { readonly type: "imported"; readonly incoming: Incoming }

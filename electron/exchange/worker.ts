@@ -2,7 +2,14 @@ import { failure } from "../../shared/ipc/result.ts";
 import { systemCodeOf } from "../files/file-failure.ts";
 import { describeError } from "../log/describe-error.ts";
 import { StoreError } from "../store/store-error.ts";
-import type { ExportRequest, ImportRequest, WorkerMessage, WorkerRequest } from "./protocol.ts";
+import type {
+  ExportRequest,
+  FormRequest,
+  ImportRequest,
+  ResponsesRequest,
+  WorkerMessage,
+  WorkerRequest,
+} from "./protocol.ts";
 
 /**
  * A utility process that carries out one request and says how it ended. Whoever started it ends it, by killing it:
@@ -12,9 +19,22 @@ process.parentPort.once("message", (event: { readonly data: WorkerRequest }) => 
 
 async function carryOut(request: WorkerRequest): Promise<void> {
   try {
-    post(request.type === "import" ? await read(request) : await write(request));
+    post(await carriedOut(request));
   } catch (error) {
     post(ending(error));
+  }
+}
+
+function carriedOut(request: WorkerRequest): Promise<WorkerMessage> {
+  switch (request.type) {
+    case "export":
+      return write(request);
+    case "import":
+      return read(request);
+    case "form":
+      return writeForm(request);
+    case "responses":
+      return readAnswers(request);
   }
 }
 
@@ -28,6 +48,18 @@ async function write(request: ExportRequest): Promise<WorkerMessage> {
 async function read({ from, to, scratch }: ImportRequest): Promise<WorkerMessage> {
   const { readIncoming } = await import("../store/incoming.ts");
   return { type: "imported", incoming: await readIncoming(from, to, scratch) };
+}
+
+async function writeForm(request: FormRequest): Promise<WorkerMessage> {
+  const { writeForm: write } = await import("./write-form.ts");
+  await write(request);
+  return { type: "done" };
+}
+
+async function readAnswers(request: ResponsesRequest): Promise<WorkerMessage> {
+  const { readResponses } = await import("./responses/read-responses.ts");
+  await readResponses(request, (outcome) => post({ type: "read", outcome }));
+  return { type: "done" };
 }
 
 function ending(error: unknown): WorkerMessage {

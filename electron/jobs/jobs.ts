@@ -88,7 +88,7 @@ export class Jobs {
 
   #job(jobId: string): Job {
     const job = this.#jobs.get(jobId);
-    if (!job) throw new Refusal("not-found", "This export is not known any more.");
+    if (!job) throw new Refusal("not-found", "This work is not known any more. Start it again.");
     return job;
   }
 }
