@@ -31,7 +31,7 @@ export function closeWithCare(services: Services): void {
 
 async function mayClose(services: Services): Promise<boolean> {
   const { window, engagement, jobs } = services;
-  if (jobs.running() && !(await agreed(window, exportUnderWay))) return false;
+  if (jobs.running() && !(await agreed(window, workUnderWay))) return false;
   if (!engagement.current() || window.webContents.isCrashed()) return true;
   const closed = nextClose(engagement);
   window.webContents.send(pushChannel, { kind: "closing" } satisfies Push);
@@ -55,9 +55,10 @@ interface Question {
   readonly close: string;
 }
 
-const exportUnderWay: Question = {
-  message: "An export is still being written",
-  detail: "Keep the window open until it is done, or stop it. The engagement is safe either way.",
+const workUnderWay: Question = {
+  message: "Files are still being written or read",
+  detail:
+    "Keep the window open until the export or import is done, or stop it. The engagement is safe either way.",
   close: "Stop it and close",
 };
 

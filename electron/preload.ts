@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron/renderer";
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from "electron/renderer";
 import { channels, pushChannel, type Bridge } from "../shared/ipc/channels.ts";
 import type { Push } from "../shared/ipc/contract.ts";
 
@@ -15,6 +15,8 @@ const bridge = {
     ipcRenderer.on(pushChannel, onMessage);
     return () => ipcRenderer.off(pushChannel, onMessage);
   },
+  pathsOfDropped: (files: readonly object[]): readonly string[] =>
+    files.map((file) => webUtils.getPathForFile(file as File)),
 } as Bridge;
 
 function mapValues<T extends object, R>(

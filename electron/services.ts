@@ -3,6 +3,7 @@ import type { Preferences } from "../shared/ipc/contract.ts";
 import { OwnActionsFile } from "./own-actions/own-actions-file.ts";
 import { failureOf } from "./failure-of.ts";
 import { Jobs } from "./jobs/jobs.ts";
+import { ResponseImports } from "./jobs/response-imports.ts";
 import type { Log } from "./log/log.ts";
 import type { Marks } from "./marks.ts";
 import type { OpenEngagement } from "./open-engagement.ts";
@@ -21,6 +22,8 @@ export interface Services {
   readonly engagement: OpenEngagement;
   readonly ownActions: OwnActionsFile;
   readonly jobs: Jobs;
+  /** Response files that were read and not yet taken in. */
+  readonly responses: ResponseImports;
   readonly preferences: Settings<Preferences>;
   readonly remembered: Settings<Remembered>;
   readonly zoom: Zoom;
@@ -29,15 +32,19 @@ export interface Services {
 }
 
 /** What `main.ts` has made before. */
-export type Parts = Omit<Services, "library" | "ownActions" | "jobs" | "zoom">;
+export type Parts = Omit<Services, "library" | "ownActions" | "jobs" | "responses" | "zoom">;
 
 /** Adds what is made of the others. */
 export function makeServices(parts: Parts): Services {
-  const { window, preferences, log } = parts;
+  const { window, preferences, engagement, log } = parts;
+  const responses = new ResponseImports();
+  // One client's answers never wait while another's engagement is open.
+  engagement.onClose(() => responses.forget());
   return {
     ...parts,
     library: once(async () => (await import("./open-library.ts")).openLibrary(places.library())),
     ownActions: new OwnActionsFile(places.ownActions(), () => new Date()),
+    responses,
     jobs: new Jobs((error) => failureOf(error, "export", log)),
     zoom: openZoom(preferences, window),
   };

@@ -4,7 +4,9 @@ import { exportHandlers } from "./export.ts";
 import { handleRequests } from "./handle.ts";
 import { libraryHandlers } from "./library.ts";
 import { ownActionsHandlers } from "./own-actions.ts";
+import { responsesHandlers } from "./responses.ts";
 import type { Services } from "../services.ts";
+import { surveyHandlers } from "./survey.ts";
 import { workbookHandlers } from "./workbook.ts";
 
 /** Answers every channel of the contract; a channel without a handler does not compile. */
@@ -15,6 +17,8 @@ export function registerHandlers(services: Services): void {
       ...workbookHandlers(services),
       ...ownActionsHandlers(services),
       ...exportHandlers(services),
+      ...surveyHandlers(services),
+      ...responsesHandlers(services),
       ...appHandlers(services),
     },
     (frame) => frame === services.window.webContents.mainFrame && frame?.origin === appOrigin,

@@ -38,6 +38,14 @@ export const channels = {
     import: "ownActions.import",
   },
   export: { start: "export.start", roleSheet: "export.roleSheet", roadmap: "export.roadmap" },
+  survey: { saveForm: "survey.saveForm", newKeys: "survey.newKeys" },
+  responses: {
+    choose: "responses.choose",
+    readDropped: "responses.readDropped",
+    review: "responses.review",
+    takeIn: "responses.takeIn",
+    forget: "responses.forget",
+  },
   job: { state: "job.state", cancel: "job.cancel", reveal: "job.reveal" },
   app: {
     preferences: "app.preferences",
@@ -72,4 +80,6 @@ export type Bridge = {
 } & {
   /** Calls the listener on every push; the function returned ends that. */
   readonly onPush: (listener: (push: Push) => void) => () => void;
+  /** Where files lie that the person dropped; "" for one that lies nowhere, such as a picture out of another page. */
+  readonly pathsOfDropped: (files: readonly object[]) => readonly string[];
 };

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { roadmapGroupings } from "../domain/roadmap-headings.ts";
+import { takes, type JudgedFile } from "../domain/survey/judge-incoming.ts";
 import type { Changes } from "../workbook/changes.ts";
 import { command } from "../workbook/commands.ts";
+import { mostResponses } from "../workbook/commands/surveys.ts";
+import type { SurveyKeys } from "../workbook/entities/surveys.ts";
 import { engagement, type TableName, type Workbook } from "../workbook/model.ts";
 import { mostOwnActions, ownAction, type OwnAction } from "../workbook/own-action.ts";
 import { id } from "../workbook/text.ts";
@@ -125,6 +128,17 @@ export interface OfferedOwnActions {
   readonly fileName: string;
   readonly actions: readonly OwnAction[];
 }
+
+/** What would become of each file of a batch as the engagement stands. */
+export interface ResponsesReview {
+  readonly files: readonly JudgedFile[];
+  /** Other things that lay in the chosen folders. */
+  readonly others: number;
+}
+
+/** The forms of a questionnaire that can be saved and sent. */
+export const formKinds = ["excel"] as const;
+export type FormKind = (typeof formKinds)[number];
 
 export const exportKinds = ["steering", "register", "roadmap", "json", "workbook"] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -268,6 +282,40 @@ export const contract = {
   "export.roadmap": channel(engagementId.extend({ grouping: z.enum(roadmapGroupings) }))<{
     readonly path: string;
   } | null>(),
+  "export.roadmap": channel(engagementId)<{ readonly path: string } | null>(),
+  /** Asks where to and writes the form of an open survey there; null when the person changed their mind. */
+  "survey.saveForm": channel(engagementId.extend({ surveyId: id, kind: z.enum(formKinds) }))<{
+    readonly path: string;
+  } | null>(),
+  /** A new key pair for `survey/open`; nothing keeps it but the command. */
+  "survey.newKeys": channel(none)<SurveyKeys>(),
+
+  /** Asks for files or a folder and starts reading; null when the person changed their mind. */
+  "responses.choose": channel(engagementId.extend({ from: z.enum(["files", "folder"]) }))<{
+    readonly jobId: string;
+  } | null>(),
+  /** Starts reading files and folders that were dropped on the window. */
+  "responses.readDropped": channel(
+    engagementId.extend({ paths: z.array(z.string().min(1).max(4096)).min(1).max(mostResponses) }),
+  )<{ readonly jobId: string }>(),
+  /** What came of a job that has read its files. */
+  "responses.review": channel(engagementId.extend({ jobId: id }))<ResponsesReview>(),
+  /**
+   * Takes in, as one step, what is ready and what was chosen of the rest, by the number of the file. Refused when the
+   * engagement has changed since the review.
+   */
+  "responses.takeIn": channel(
+    engagementId.extend({
+      jobId: id,
+      commandId: id,
+      chosen: z
+        .array(z.strictObject({ file: z.int().min(0).max(mostResponses), take: z.enum(takes) }))
+        .max(mostResponses),
+    }),
+  )<Edited>(),
+  /** Lets go of files that were read and not taken in. */
+  "responses.forget": channel(none)<null>(),
+
   "job.state": channel(z.strictObject({ jobId: id }))<JobState>(),
   "job.cancel": channel(z.strictObject({ jobId: id }))<null>(),
   /** Shows a written file in the system's file manager; only paths that a job of this run wrote. */

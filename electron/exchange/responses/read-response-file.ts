@@ -1,4 +1,4 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import type { ReadOutcome } from "../../../shared/domain/survey/incoming.ts";
 import { systemCodeOf } from "../../files/file-failure.ts";
 import { readBrowserForm } from "./browser-form.ts";
@@ -26,13 +26,21 @@ type Content = "json" | "sealed" | "excel";
  */
 export async function readResponseFile(file: ResponsePath, opener: Opener): Promise<ReadOutcome> {
   try {
-    return await withFile(file.path, (handle) => readFrom(handle, file, opener));
+    // Before it is opened: opening a pipe waits for somebody to write into it.
+    const { isFile, size } = await sizeOf(file.path);
+    if (!isFile) throw new FileFault("It is not a file.");
+    return await withFile(file.path, (handle) => readFrom(handle, size, file, opener));
   } catch (error) {
     if (error instanceof FileFault) return { kind: "refused", reason: error.message };
     const code = systemCodeOf(error);
     if (code === null) throw error;
     return { kind: "refused", reason: unreadable(code) };
   }
+}
+
+async function sizeOf(path: string): Promise<{ readonly isFile: boolean; readonly size: number }> {
+  const found = await stat(path);
+  return { isFile: found.isFile(), size: found.size };
 }
 
 async function withFile<T>(path: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
@@ -46,18 +54,17 @@ async function withFile<T>(path: string, work: (handle: FileHandle) => Promise<T
 
 async function readFrom(
   handle: FileHandle,
+  size: number,
   { inFolder }: ResponsePath,
   opener: Opener,
 ): Promise<ReadOutcome> {
-  const stat = await handle.stat();
-  if (!stat.isFile()) throw new FileFault("It is not a file.");
   const content = contentOf(await headOf(handle));
   if (content === null) {
     if (inFolder) return { kind: "other" };
-    throw new FileFault(stat.size === 0 ? "It is empty." : "It is neither a response nor an Excel form.");
+    throw new FileFault(size === 0 ? "It is empty." : "It is neither a response nor an Excel form.");
   }
   const largest = content === "excel" ? largestExcelForm : largestResponse;
-  if (stat.size > largest) throw new FileFault(tooLarge(stat.size, largest, content));
+  if (size > largest) throw new FileFault(tooLarge(size, largest, content));
   const bytes = await handle.readFile();
   return { kind: "response", response: await responseIn(content, bytes, opener) };
 }

@@ -1,0 +1,133 @@
+import type { NewResponse } from "../../workbook/commands/surveys.ts";
+import type { Survey } from "../../workbook/entities/surveys.ts";
+import { engagementOf, type Workbook } from "../../workbook/model.ts";
+import type { IncomingFile, IncomingResponse } from "./incoming.ts";
+import { KnownResponses } from "./known-responses.ts";
+import { responseFault } from "./response-faults.ts";
+
+/** What can be done with a response that is in the way of another: take its place, or stand beside it. */
+export const takes = ["replace", "both"] as const;
+export type Take = (typeof takes)[number];
+
+/**
+ * `ready`: will be taken in · `second`: the same respondent answered before, differently · `similar`: an Excel form with
+ * the very answers of another, which may be the same form saved twice or two people who agree · `duplicate`: is there
+ * already, or twice in the batch · `refused`: cannot be taken, for the reason that is given.
+ */
+export const outcomes = ["ready", "second", "similar", "duplicate", "refused"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What became of one file of a batch; nothing of what was answered. */
+export interface JudgedFile {
+  readonly fileName: string;
+  /** null when the file does not say, or names one that is not there. */
+  readonly surveyId: string | null;
+  readonly outcome: Outcome;
+  /** A sentence for the person; "" for what is ready. */
+  readonly reason: string;
+  /** The respondent, where names are kept; else "". */
+  readonly who: string;
+  /** What it is in the way of: another file by its number in the batch, or a response that was taken in before. */
+  readonly rival: number | "taken-in" | null;
+  /** What can be chosen instead of leaving it out. */
+  readonly choices: readonly Take[];
+}
+
+/** A judged file with the response that would be taken in. */
+export interface Judgement {
+  readonly file: JudgedFile;
+  readonly response: NewResponse | null;
+  /** Id of the response taken in before that this one is in the way of. */
+  readonly standing: string | null;
+}
+
+/**
+ * Holds the files of a batch against the engagement and against each other, in their order: of several from one
+ * respondent the first counts, unless the person chooses another.
+ */
+export function judgeIncoming(workbook: Workbook, files: readonly IncomingFile[]): readonly Judgement[] {
+  const known = new KnownResponses(workbook);
+  return files.map(({ fileName, outcome }, index) => {
+    if (outcome.kind !== "response")
+      return refused(fileName, null, outcome.kind === "refused" ? outcome.reason : "It is no response.");
+    const survey = workbook.surveys.get(outcome.response.surveyId);
+    const fault = faultOf(workbook, survey, outcome.response);
+    if (fault !== null || !survey) return refused(fileName, survey?.id ?? null, fault ?? "");
+    const response = newResponseOf(outcome.response);
+    const who = survey.naming === "named" ? whoOf(workbook, response) : "";
+    const found = known.find(survey, response, outcome.response.form);
+    known.add(survey, response, index, fileName);
+    const base = { fileName, surveyId: survey.id, who };
+    if (found === null)
+      return {
+        file: { ...base, outcome: "ready", reason: "", rival: null, choices: [] },
+        response,
+        standing: null,
+      };
+    const { rival, ...verdict } = found;
+    return {
+      file: { ...base, ...verdict, rival: rival.index ?? "taken-in" },
+      response,
+      standing: rival.index === null ? rival.id : null,
+    };
+  });
+}
+
+/**
+ * What is taken in of a judged batch: all that is ready, and of the rest what was chosen. Of several that were to
+ * replace the same response the last does.
+ *
+ * @param chosen by the number of the file; a choice that a file does not offer is none
+ */
+export function takenIn(
+  judged: readonly Judgement[],
+  chosen: ReadonlyMap<number, Take>,
+): { readonly responses: readonly NewResponse[]; readonly replaced: readonly string[] } {
+  const taken = new Map<number, NewResponse>();
+  const replaced = new Set<string>();
+  const replacing = new Map<string, number>();
+  judged.forEach(({ file, response, standing }, index) => {
+    const take = chosen.get(index);
+    if (!response) return;
+    if (file.outcome === "ready") taken.set(index, response);
+    else if (take !== undefined && file.choices.includes(take)) {
+      taken.set(index, response);
+      if (take === "both") return;
+      const before = replacing.get(String(standing ?? file.rival));
+      if (before !== undefined) taken.delete(before);
+      replacing.set(String(standing ?? file.rival), index);
+      if (standing !== null) replaced.add(standing);
+      else if (typeof file.rival === "number") taken.delete(file.rival);
+    }
+  });
+  return { responses: [...taken.values()], replaced: [...replaced] };
+}
+
+/** Why a response cannot be taken in as the engagement stands, in one sentence; null when it can. */
+function faultOf(workbook: Workbook, survey: Survey | undefined, response: IncomingResponse): string | null {
+  if (response.engagementId !== engagementOf(workbook).id) return "It is for another engagement.";
+  if (!survey) return "Its questionnaire is not in this engagement any more.";
+  if (survey.state === "closed") return "Its questionnaire is closed and takes no more answers.";
+  if (survey.state === "draft" || response.version !== survey.version)
+    return "It was made for an earlier opening of this questionnaire, before what is asked was changed.";
+  if (response.personId !== null && survey.naming === "named" && !workbook.people.has(response.personId))
+    return "It names somebody who is not among this engagement’s people any more.";
+  return responseFault(survey, response);
+}
+
+function newResponseOf(response: IncomingResponse): NewResponse {
+  const { surveyId, audience, groupId, personId, name, answers, receipt } = response;
+  return { surveyId, audience, groupId, personId, name, answers, receipt };
+}
+
+function whoOf(workbook: Workbook, { personId, name }: NewResponse): string {
+  return personId === null ? name : (workbook.people.get(personId)?.name ?? "");
+}
+
+function refused(fileName: string, surveyId: string | null, reason: string): Judgement {
+  return {
+    file: { fileName, surveyId, outcome: "refused", reason, who: "", rival: null, choices: [] },
+    response: null,
+    standing: null,
+  };
+}

@@ -1,0 +1,108 @@
+import type { NewResponse } from "../../workbook/commands/surveys.ts";
+import type { ResponseRow, Survey } from "../../workbook/entities/surveys.ts";
+import type { Workbook } from "../../workbook/model.ts";
+import { responseId } from "../../workbook/row-ids.ts";
+import type { IncomingResponse } from "./incoming.ts";
+import type { JudgedFile } from "./judge-incoming.ts";
+
+type Content = Pick<ResponseRow, "surveyId" | "audience" | "groupId" | "personId" | "name" | "answers">;
+
+/** A response that another one may be in the way of. */
+interface Standing {
+  readonly id: string;
+  readonly content: string;
+  /** In the batch; null when it was taken in before. */
+  readonly index: number | null;
+  readonly fileName: string;
+}
+
+/** What a response is in the way of, and what can be done about it. */
+export type Found = Pick<JudgedFile, "outcome" | "reason" | "choices"> & { readonly rival: Standing };
+
+/** The responses that are there and those of the batch so far, by what two of them can have in common. */
+export class KnownResponses {
+  readonly #byId = new Map<string, Standing>();
+  readonly #byPerson = new Map<string, Standing>();
+  readonly #byName = new Map<string, Standing>();
+  /** Only of the batch: whoever tried answers one after another could otherwise ask what somebody answered. */
+  readonly #byContent = new Map<string, Standing>();
+
+  constructor({ responses, surveys }: Workbook) {
+    for (const row of responses.values()) {
+      const survey = surveys.get(row.surveyId);
+      if (survey) this.#keep(survey, row, { id: row.id, content: contentOf(row), index: null, fileName: "" });
+    }
+  }
+
+  add(survey: Survey, response: NewResponse, index: number, fileName: string): void {
+    const standing = { id: idOf(response), content: contentOf(response), index, fileName };
+    this.#keep(survey, response, standing);
+    if (!this.#byContent.has(standing.content)) this.#byContent.set(standing.content, standing);
+  }
+
+  /** What a response is in the way of, and what can be done about it; null when nothing is. */
+  find(survey: Survey, response: NewResponse, form: IncomingResponse["form"]): Found | null {
+    const same = this.#byId.get(idOf(response));
+    const content = contentOf(response);
+    if (same?.content === content)
+      return {
+        outcome: "duplicate",
+        reason: `The same response ${same.index === null ? "was taken in before" : `is in “${same.fileName}”`}.`,
+        choices: [],
+        rival: same,
+      };
+    const earlier = same ?? this.#sameRespondent(survey, response);
+    if (earlier) return second(earlier, survey.naming === "named" && response.personId === null && !same);
+    const alike = form === "excel" ? this.#byContent.get(content) : undefined;
+    return alike
+      ? {
+          outcome: "similar",
+          reason: `It has the same answers as “${alike.fileName}”: the same form saved twice, or two people who agree.`,
+          choices: ["both"],
+          rival: alike,
+        }
+      : null;
+  }
+
+  #sameRespondent(survey: Survey, { personId, name }: NewResponse): Standing | undefined {
+    if (survey.naming !== "named") return undefined;
+    return personId === null
+      ? this.#byName.get(nameKey(survey, name))
+      : this.#byPerson.get(`${survey.id}.${personId}`);
+  }
+
+  /** The first of each kind stays. */
+  #keep(survey: Survey, { personId, name }: Content, standing: Standing): void {
+    const put = (map: Map<string, Standing>, key: string) => void (map.has(key) || map.set(key, standing));
+    put(this.#byId, standing.id);
+    if (survey.naming !== "named") return;
+    if (personId === null) put(this.#byName, nameKey(survey, name));
+    else put(this.#byPerson, `${survey.id}.${personId}`);
+  }
+}
+
+/** @param maybeAnother it was told by a typed name, which two people may share */
+function second(rival: Standing, maybeAnother: boolean): Found {
+  const where = rival.index === null ? "were taken in before" : `are in “${rival.fileName}”`;
+  return {
+    outcome: "second",
+    reason: maybeAnother
+      ? `Answers under the same name ${where}.`
+      : `Other answers of the same respondent ${where}.`,
+    choices: maybeAnother ? ["replace", "both"] : ["replace"],
+    rival,
+  };
+}
+
+function idOf({ surveyId, receipt }: NewResponse): string {
+  return responseId(surveyId, receipt);
+}
+
+function nameKey({ id }: Survey, name: string): string {
+  return `${id}.${name.toLowerCase()}`;
+}
+
+function contentOf({ surveyId, audience, groupId, personId, name, answers }: Content): string {
+  const given = answers.map(({ itemId, value, proof }) => [itemId, value, proof]);
+  return JSON.stringify([surveyId, audience, groupId, personId, name, given]);
+}
