@@ -10,14 +10,14 @@ import { FileFault } from "./file-fault.ts";
  * @throws FileFault when it is something else, of a newer form, or was changed after it was written
  */
 export function readBrowserForm(text: string): IncomingResponse {
-  const found = parsed(text);
+  const found = fromJson(text);
   if (isNewer(found)) throw new FileFault("It was written by a newer form. Update Uptake to read it.");
-  if (!isResponseFile(found)) throw new FileFault("It is not a response that Uptake’s form wrote.");
-  // Before its texts are cleaned: the digest is of what was written.
-  if (sha256(digestedText(found)) !== found.digest)
+  const parsed = responseFile.safeParse(found);
+  if (!parsed.success) throw new FileFault("It is not a response that Uptake’s form wrote.");
+  if (!isWhole(parsed.data) && !(isResponseFile(found) && isWhole(found)))
     throw new FileFault("It was changed after it was written, so it was left out.");
   const { engagementId, surveyId, version, receipt, audience, groupId, personId, name, answers } =
-    responseFile.parse(found);
+    parsed.data;
   return {
     form: "browser",
     engagementId,
@@ -32,7 +32,7 @@ export function readBrowserForm(text: string): IncomingResponse {
   };
 }
 
-function parsed(text: string): unknown {
+function fromJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
@@ -50,6 +50,7 @@ function isResponseFile(found: unknown): found is ResponseFile {
   return responseFile.safeParse(found).success;
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** Whether the digest fits. Parsing cleans texts, so that one which was cleaned is looked at as it was written, too. */
+function isWhole(file: ResponseFile): boolean {
+  return createHash("sha256").update(digestedText(file)).digest("hex") === file.digest;
 }
