@@ -55,7 +55,7 @@ const mayImport: readonly (readonly [folder: string, allowed: readonly (string |
       "zod",
       "electron",
       /^exceljs(\/|$)/,
-      "hucre",
+      /^hucre(\/|$)/,
       "fflate",
       "age-encryption",
       "file-type",
