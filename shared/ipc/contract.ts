@@ -282,7 +282,6 @@ export const contract = {
   "export.roadmap": channel(engagementId.extend({ grouping: z.enum(roadmapGroupings) }))<{
     readonly path: string;
   } | null>(),
-  "export.roadmap": channel(engagementId)<{ readonly path: string } | null>(),
   /** Asks where to and writes the form of an open survey there; null when the person changed their mind. */
   "survey.saveForm": channel(engagementId.extend({ surveyId: id, kind: z.enum(formKinds) }))<{
     readonly path: string;

@@ -77,7 +77,7 @@ export async function fillExcelForm(
   await book.xlsx.load(copy);
   const sheet = book.getWorksheet(excelSheets.answers);
   sheet?.eachRow((row) => {
-    const key = String(row.getCell(excelColumns.key).value ?? "").replace(excelKeys.item, "");
+    const key = row.getCell(excelColumns.key).text.replace(excelKeys.item, "");
     const [answer, proof] = [answers[key], proofs[key]];
     if (answer !== undefined) row.getCell(excelColumns.answer).value = answer;
     if (proof !== undefined) row.getCell(excelColumns.proof).value = proof;
