@@ -10,6 +10,7 @@ import { indexFacts } from "../domain/strategy/fact.ts";
 import { factsOf } from "../domain/strategy/facts.ts";
 import { narrativesOf, type ElementNarrative } from "../domain/strategy/narrative.ts";
 import type { RecommendedAction } from "../domain/strategy/recommendation.ts";
+import { allResults, type SurveyWithResults } from "../domain/survey/of-workbook.ts";
 import { datesOf, steeringOf, type Steering } from "../domain/steering.ts";
 import {
   engagementOf,
@@ -64,6 +65,8 @@ export interface Facts {
   /** Every action of the library with what calls for it. */
   readonly recommended: readonly RecommendedAction[];
   readonly narratives: readonly ElementNarrative[];
+  /** Every round that has results, with what may be shown of them. */
+  readonly surveys: readonly SurveyWithResults[];
   readonly evidence: readonly EvidenceEntry[];
   /** What people are called in the lists, each once, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -79,7 +82,10 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
   const schedule = scheduleOf(workbook, setting.today);
   const plan = roadmap(workbook, setting.today, schedule);
   const evidence = evidenceEntries(workbook);
-  const recommended = recommendationsOf(workbook, indexFacts(factsOf(workbook, { register })), { register });
+  const surveys = allResults(workbook);
+  const recommended = recommendationsOf(workbook, indexFacts(factsOf(workbook, { register, surveys })), {
+    register,
+  });
   return {
     setting,
     workbook,
@@ -94,6 +100,7 @@ export function gatherFacts(workbook: Workbook, setting: ReportSetting): Facts {
     steering: steeringOf(workbook, setting.today, { schedule, roadmap: plan }),
     recommended,
     narratives: narrativesOf(workbook, recommended, datesOf(plan), { register }),
+    surveys,
     evidence,
     names: uniqueNames(inOrder(workbook.people)),
     refs: new Map([

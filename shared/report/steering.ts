@@ -12,6 +12,9 @@ import { jobsSheet } from "./sheets/jobs.ts";
 import { listsSheet } from "./sheets/lists.ts";
 import { ownershipSheet, responsibilitiesSheet, supervisorsSheet } from "./sheets/ownership.ts";
 import { roadmapSheet } from "./sheets/roadmap.ts";
+import { perceptionSheet } from "./sheets/perception.ts";
+import { pulseSheet } from "./sheets/pulse.ts";
+import { questionnairesSheet, writtenSheet } from "./sheets/questionnaires.ts";
 import { recommendationsSheet } from "./sheets/recommendations.ts";
 import { scheduleSheet } from "./sheets/schedule.ts";
 import { placeScorecard, scorecardSheet } from "./sheets/scorecard.ts";
@@ -45,6 +48,8 @@ const contents: Contents = [
   { sheet: "Responsibilities", purpose: "Who is accountable and responsible for each element" },
   { sheet: "Measures", purpose: "How success is told, and what renewal depends on" },
   { sheet: "Alignment", purpose: "What policy, pay, managers and system say to each behaviour" },
+  { sheet: "Perception", purpose: "What executives believe they show, and what people see" },
+  { sheet: "Pulse", purpose: "What users find useful, easy and supported, by group" },
   { sheet: "Findings", purpose: "Strengths, gaps and risks, with their priority" },
   { sheet: "Triage", purpose: "Why gaps exist: barriers before resistance" },
   { sheet: "Jobs", purpose: "How jobs change, what they are judged by, what HR does" },
@@ -54,6 +59,8 @@ const contents: Contents = [
   { sheet: "Roadmap", purpose: "Owners, dates, status and progress" },
   { sheet: "Gantt", purpose: "The roadmap over time; it follows the Roadmap's dates" },
   { sheet: "Answers", purpose: "Every question, its rating and what was said" },
+  { sheet: "Questionnaires", purpose: "How many gave each answer, item by item" },
+  { sheet: "Written", purpose: "What people wrote, in mixed order" },
   { sheet: "Evidence", purpose: "What findings and answers rest on" },
   { sheet: "Schedule", purpose: "How the roadmap's dates follow from each other" },
   { sheet: "Lists", purpose: "Drop-downs, people and the calendar" },
@@ -73,6 +80,8 @@ function steeringBook(facts: Facts): Book {
     responsibilitiesSheet(facts, back),
     measuresSheet(facts, back),
     alignmentSheet(facts, layout, back),
+    perceptionSheet(facts, back),
+    pulseSheet(facts, back),
     findingsSheet(facts, layout, present, back),
     triageSheet(facts, layout, back),
     jobsSheet(facts, back),
@@ -82,6 +91,8 @@ function steeringBook(facts: Facts): Book {
     roadmapSheet(facts, layout, present, back),
     ganttSheet(facts, layout, back),
     answersSheet(facts, layout, back),
+    questionnairesSheet(facts, back),
+    writtenSheet(facts, back),
     evidenceSheet(facts, layout, back),
     scheduleSheet(facts, layout, back),
   ];

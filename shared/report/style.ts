@@ -223,6 +223,7 @@ export const formats = {
   percent: "0%",
   date: "d mmm yyyy",
   signed: "+0;-0;0",
+  signedOne: "+0.0;-0.0;0.0",
   dayMonth: "d mmm yy",
 } as const;
 export type FormatName = keyof typeof formats;

@@ -94,7 +94,7 @@ describe("the steering workbook is a working model", () => {
 
   test("every formula carries a result and needs no newer program than Excel 2010", () => {
     const known =
-      /^(AND|COUNT|COUNTIF|COUNTIFS|HYPERLINK|IF|IFERROR|INDEX|ISNUMBER|MATCH|MAX|MEDIAN|MIN|N|NETWORKDAYS\.INTL|NOT|OR|RANK|ROUND|SEARCH|SUM|SUMIF|SUMIFS|SUMPRODUCT|WEEKDAY|WORKDAY\.INTL)$/;
+      /^(AND|COUNT|COUNTIF|COUNTIFS|HYPERLINK|IF|IFERROR|INDEX|ISNUMBER|MATCH|MAX|MEDIAN|MIN|N|NETWORKDAYS\.INTL|NOT|OR|RANK|ROUND|SEARCH|SQRT|SUM|SUMIF|SUMIFS|SUMPRODUCT|WEEKDAY|WORKDAY\.INTL)$/;
     const faults = [...formulasOf(book), ...formulasOf(awkward)].flatMap(({ at, formula = "", value }) => {
       const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
       const names = [...withoutTexts.matchAll(/([A-Z][A-Z0-9._]*)\(/g)].map(([, name = ""]) => name);
