@@ -153,22 +153,22 @@ function noteOn({ reworded, gap }: PerceptionGap): string {
 }
 
 function unseenRows({ selfCheck, mirror }: RoundOfGaps): readonly SheetRow[] {
-  const unseen = unseenCommitment(selfCheck.results, mirror.results);
-  if (unseen.length === 0) return [];
+  const sentences = [
+    ...Map.groupBy(unseenCommitment(selfCheck.results, mirror.results), ({ item }) => item.id).values(),
+  ].flatMap(sentence);
+  if (sentences.length === 0) return [];
   return [
     { height: null, cells: [] },
     { height: 22, cells: [cell("Executives say yes, their people see next to nothing", "section")] },
-    ...[...Map.groupBy(unseen, ({ item }) => item.id).values()].map((all) => ({
-      height: 18,
-      cells: [null, cell(sentence(all), "row")],
-    })),
+    ...sentences.map((text) => ({ height: 18, cells: [cell(text, "subtitle")] })),
   ];
 }
 
-function sentence(all: readonly Unseen[]): string {
+/** One executive alone is that one’s own matter. */
+function sentence(all: readonly Unseen[]): readonly string[] {
   const [first] = all;
-  if (!first) return "";
   const count = all.reduce((sum, { executives }) => sum + executives, 0);
-  const says = count === 1 ? "1 executive says" : `${count} executives say`;
-  return `“${first.item.short}”: ${says} yes; the people’s mean is ${oneDecimal(first.staff.mean)} of 2.`;
+  if (!first || count < fewestUnseen) return [];
+  const mean = oneDecimal(first.staff.mean);
+  return [`“${first.item.short}”: ${count} executives say yes; the people’s mean is ${mean} of 2.`];
 }
