@@ -65,15 +65,12 @@ export function findingsRegister(workbook: Workbook): readonly RegisterEntry[] {
   const evidenceIds = idsBy(workbook.findingEvidence.values(), "findingId", "evidenceId");
   const actionIds = idsBy(workbook.actionFindings.values(), "findingId", "actionId");
   const entries = inOrder(workbook.findings).map((finding) => {
-    const affected = new Set(groupIds.get(finding.id));
+    const named = groupIds.get(finding.id);
+    const affected = named ? groups.filter((group) => named.includes(group.id)) : [];
     return {
       finding,
-      priority: priorityOf(
-        finding,
-        groups.filter((group) => affected.has(group.id)),
-        groups,
-      ),
-      groupIds: groups.filter((group) => affected.has(group.id)).map((group) => group.id),
+      priority: priorityOf(finding, affected, groups),
+      groupIds: affected.map((group) => group.id),
       answerIds: answerIds.get(finding.id) ?? [],
       evidenceIds: evidenceIds.get(finding.id) ?? [],
       actionIds: actionIds.get(finding.id) ?? [],

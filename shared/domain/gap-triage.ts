@@ -34,19 +34,13 @@ export function gapTriages(workbook: Workbook): readonly GapTriage[] {
       const rounds = (roundsOf.get(finding.id) ?? [])
         .toSorted((a, b) => b.number - a.number)
         .map((round) => {
-          const recorded = stepsOf.get(round.id) ?? [];
-          const evidenceIds = new Map(
-            recorded.map((step) => [
-              step.step,
-              (evidenceOf.get(step.id) ?? []).map((link) => link.evidenceId),
-            ]),
-          );
-          const steps = new Map(
-            recorded.map((step) => [
-              step.step,
-              { answer: step.answer, evidenced: (evidenceIds.get(step.step)?.length ?? 0) > 0 },
-            ]),
-          );
+          const evidenceIds = new Map<StepNumber, readonly string[]>();
+          const steps = new Map<StepNumber, StepAnswer>();
+          for (const { id, step, answer } of stepsOf.get(round.id) ?? []) {
+            const attached = (evidenceOf.get(id) ?? []).map(({ evidenceId }) => evidenceId);
+            evidenceIds.set(step, attached);
+            steps.set(step, { answer, evidenced: attached.length > 0 });
+          }
           return {
             round,
             steps,

@@ -121,7 +121,8 @@ export function scoreDimensions(
   asked: readonly AskedQuestion[] = askedQuestions(workbook),
 ): readonly DimensionScore[] {
   const byDimension = Map.groupBy(asked, (item) => item.question.dimension);
-  return dimensionIds.map((id) => scoreDimension(id, byDimension.get(id) ?? [], inOrder(workbook.groups)));
+  const groups = inOrder(workbook.groups);
+  return dimensionIds.map((id) => scoreDimension(id, byDimension.get(id) ?? [], groups));
 }
 
 function scoreDimension(

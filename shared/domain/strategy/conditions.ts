@@ -6,15 +6,25 @@ import type { Fact, FactCondition, FactIndex } from "./fact.ts";
  * decide where a rule holds but are no reason for anything. Each fact comes once, the most telling first.
  */
 export function met(condition: Condition, facts: FactIndex): readonly Fact[] | null {
+  return placesMeeting(condition, facts)?.flatMap((place) => facts.all[place] ?? []) ?? null;
+}
+
+/** As `met`, with the places of the facts. */
+function placesMeeting(condition: Condition, facts: FactIndex): readonly number[] | null {
   if ("all" in condition) {
-    const parts = condition.all.map((part) => met(part, facts)).filter((part) => part !== null);
-    return parts.length === condition.all.length ? together(parts, facts) : null;
+    const parts: (readonly number[])[] = [];
+    for (const part of condition.all) {
+      const places = placesMeeting(part, facts);
+      if (places === null) return null;
+      parts.push(places);
+    }
+    return parts.reduce(together, []);
   }
   if ("any" in condition) {
-    const parts = condition.any.map((part) => met(part, facts)).filter((part) => part !== null);
-    return parts.length > 0 ? together(parts, facts) : null;
+    const parts = condition.any.map((part) => placesMeeting(part, facts)).filter((part) => part !== null);
+    return parts.length > 0 ? parts.reduce(together, []) : null;
   }
-  if ("not" in condition) return met(condition.not, facts) === null ? [] : null;
+  if ("not" in condition) return placesMeeting(condition.not, facts) === null ? [] : null;
   if (condition.fact === "situation") {
     const { is } = condition;
     return facts.where("situation", ({ situation }) => is.includes(situation)).length > 0 ? [] : null;
@@ -23,18 +33,25 @@ export function met(condition: Condition, facts: FactIndex): readonly Fact[] | n
   return fitting.length > 0 ? fitting : null;
 }
 
-function together(parts: readonly (readonly Fact[])[], { all, rankOf }: FactIndex): readonly Fact[] {
-  const [first, ...others] = parts.filter((part) => part.length > 0);
-  if (!first || others.length === 0) return first ?? [];
-  const ranks = new Set([first, ...others].flatMap((part) => part.map((fact) => rankOf.get(fact) ?? 0)));
-  return [...ranks].toSorted((a, b) => a - b).flatMap((rank) => all[rank] ?? []);
+/** Both of two rising lists as one, each place once. */
+function together(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const both: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [one, other] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    both.push(Math.min(one, other));
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return both;
 }
 
-/** Every fact that fits a condition on facts. Total: each kind of condition has its case. */
+/** The places of every fact that fits a condition on facts. Total: each kind of condition has its case. */
 function factsFor(
   condition: Exclude<FactCondition, { readonly fact: "situation" }>,
   facts: FactIndex,
-): readonly Fact[] {
+): readonly number[] {
   switch (condition.fact) {
     case "dimension-below":
       return facts.where(
@@ -42,9 +59,9 @@ function factsFor(
         (fact) => fact.dimension === condition.dimension && fact.score < condition.below,
       );
     case "rating-at-most":
-      return facts.ratingsOf(condition.question).filter(({ rating }) => rating <= condition.atMost);
+      return facts.ratingsOf(condition.question, condition.atMost);
     case "tag-rated-at-most":
-      return facts.ratingsTagged(condition.tag).filter(({ rating }) => rating <= condition.atMost);
+      return facts.ratingsTagged(condition.tag, condition.atMost);
     case "thin-coverage":
     case "disagreement":
       return facts.where(condition.fact, ({ dimension }) => dimension === condition.dimension);

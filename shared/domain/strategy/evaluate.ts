@@ -74,8 +74,8 @@ interface Judging {
   readonly known: ReadonlyMap<string, LibraryAction>;
   readonly taken: ReadonlyMap<string, Action>;
   /** Places in the register, and in the consultant's order. */
-  readonly findings: ReadonlyMap<string, number>;
-  readonly groups: ReadonlyMap<string, number>;
+  readonly findings: Order;
+  readonly groups: Order;
   readonly reasonsFor: (action: LibraryAction) => readonly FiredRule[];
 }
 
@@ -88,7 +88,7 @@ function recommendation(action: LibraryAction, judging: Judging): RecommendedAct
   const decided = taken !== null || (decision !== null && decision.state !== "open");
   const score = scoreOf(reasons);
   const findingIds = idsOf(reasons, (fact) => fact.findingIds, findings);
-  const top = register[findings.get(findingIds[0] ?? "") ?? -1]?.priority.value ?? null;
+  const top = register[findings.placeOf.get(findingIds[0] ?? "") ?? -1]?.priority.value ?? null;
   return {
     action,
     status: called ? "called" : decided ? "no-longer-called" : "not-called",
@@ -174,27 +174,36 @@ function impactOf(action: LibraryAction, score: number, topPriority: number | nu
   return Math.max(1, Math.min(5, Math.round(action.impact + byScore + byFindings)));
 }
 
-function orderOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ id }, i) => [id, i]));
+interface Order {
+  readonly ids: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+function orderOf(rows: readonly { readonly id: string }[]): Order {
+  return { ids: rows.map(({ id }) => id), placeOf: new Map(rows.map(({ id }, i) => [id, i])) };
 }
 
 /** Ids that the reasons' facts name, each once, in the order given; those that are not in it are left out. */
 function idsOf(
   reasons: readonly FiredRule[],
   named: (fact: Fact) => readonly string[],
-  order: ReadonlyMap<string, number>,
+  { ids, placeOf }: Order,
 ): readonly string[] {
   // In a large engagement thousands of facts name the same few ids: marks are cheaper than a set to be sorted.
-  const marks = new Uint8Array(order.size);
+  const marks = new Uint8Array(ids.length);
+  let missing = ids.length;
   for (const { facts } of reasons) {
     for (const fact of facts) {
       for (const id of named(fact)) {
-        const place = order.get(id);
-        if (place !== undefined) marks[place] = 1;
+        const place = placeOf.get(id);
+        if (place === undefined || marks[place] === 1) continue;
+        marks[place] = 1;
+        missing -= 1;
       }
+      if (missing === 0) return ids;
     }
   }
-  return [...order.keys()].filter((_, place) => marks[place] === 1);
+  return missing === ids.length ? [] : ids.filter((_, place) => marks[place] === 1);
 }
 
 /** What each action of the library became, by its id; a dropped action counts only when there is no other. */

@@ -98,49 +98,63 @@ export type FactKind = keyof FactKinds;
 export type Fact = { readonly [K in FactKind]: FactBase & { readonly kind: K } & FactKinds[K] }[FactKind];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
 
-/** Facts by kind, the most telling first, and rated answers by question and tag, so that a condition meets only what it could be about. */
+/**
+ * Facts by kind, and rated answers by question and tag, so that a condition meets only what it could be about. A fact is
+ * named by its place among all; lists of places rise, which is to say: the most telling first.
+ */
 export interface FactIndex {
   /** All of them, the most telling first; ties in the order found. */
   readonly all: readonly Fact[];
-  /** Where each stands among all. */
-  readonly rankOf: ReadonlyMap<Fact, number>;
   /** Facts of the kind for which the test holds. */
-  readonly where: <K extends FactKind>(kind: K, fits: (fact: FactOf<K>) => boolean) => readonly FactOf<K>[];
-  readonly ratingsOf: (question: string) => readonly FactOf<"rating-at-most">[];
-  readonly ratingsTagged: (tag: QuestionTag) => readonly FactOf<"rating-at-most">[];
+  readonly where: <K extends FactKind>(kind: K, fits: (fact: FactOf<K>) => boolean) => readonly number[];
+  /** Answers to a question that are rated at most this, 0 … 4. */
+  readonly ratingsOf: (question: string, atMost: number) => readonly number[];
+  /** The same for every question with the tag. */
+  readonly ratingsTagged: (tag: QuestionTag, atMost: number) => readonly number[];
 }
 
 export function indexFacts(found: readonly Fact[]): FactIndex {
-  const facts = found.toSorted((a, b) => b.telling - a.telling);
-  const byKind = Map.groupBy(facts, (fact) => fact.kind);
-  const ratings = facts.filter(isOf("rating-at-most"));
-  const byQuestion = Map.groupBy(ratings, (fact) => fact.question);
-  const byTag = new Map<QuestionTag, FactOf<"rating-at-most">[]>();
-  for (const fact of ratings) {
-    for (const tag of fact.tags) {
-      const tagged = byTag.get(tag);
-      if (tagged) tagged.push(fact);
-      else byTag.set(tag, [fact]);
-    }
+  const all = mostTellingFirst(found);
+  const byKind = new Map<FactKind, number[]>();
+  const byQuestion = new Map<string, number[]>();
+  const byTag = new Map<QuestionTag, number[]>();
+  for (const [place, fact] of all.entries()) {
+    put(byKind, fact.kind, place);
+    if (fact.kind !== "rating-at-most") continue;
+    put(byQuestion, fact.question, place);
+    for (const tag of fact.tags) put(byTag, tag, place);
   }
+  const fitting = <K extends FactKind>(
+    places: readonly number[] = [],
+    kind: K,
+    fits: (fact: FactOf<K>) => boolean,
+  ) => {
+    const is = isOf(kind);
+    return places.filter((place) => {
+      const fact = all[place];
+      return fact !== undefined && is(fact) && fits(fact);
+    });
+  };
+  const rated = (places: readonly number[] | undefined, atMost: number) =>
+    fitting(places, "rating-at-most", ({ rating }) => rating <= atMost);
   return {
-    all: facts,
-    rankOf: new Map(facts.map((fact, rank) => [fact, rank])),
-    where: (kind, fits) => where(byKind.get(kind) ?? [], kind, fits),
-    ratingsOf: (question) => byQuestion.get(question) ?? [],
-    ratingsTagged: (tag) => byTag.get(tag) ?? [],
+    all,
+    where: (kind, fits) => fitting(byKind.get(kind), kind, fits),
+    ratingsOf: (question, atMost) => rated(byQuestion.get(question), atMost),
+    ratingsTagged: (tag, atMost) => rated(byTag.get(tag), atMost),
   };
 }
 
-function where<K extends FactKind>(
-  facts: readonly Fact[],
-  kind: K,
-  fits: (fact: FactOf<K>) => boolean,
-): readonly FactOf<K>[] {
-  const is = isOf(kind);
-  const found: FactOf<K>[] = [];
-  for (const fact of facts) if (is(fact) && fits(fact)) found.push(fact);
-  return found;
+/** Of thousands of facts many are as telling as each other: their few figures are sorted instead. */
+function mostTellingFirst(facts: readonly Fact[]): readonly Fact[] {
+  const alike = Map.groupBy(facts, ({ telling }) => telling);
+  return [...alike.keys()].toSorted((a, b) => b - a).flatMap((telling) => alike.get(telling) ?? []);
+}
+
+function put<K>(lists: Map<K, number[]>, key: K, place: number): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
 }
 
 function isOf<K extends FactKind>(kind: K): (fact: Fact) => fact is FactOf<K> {

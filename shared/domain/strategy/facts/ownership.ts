@@ -74,6 +74,8 @@ export function supervisionFacts({ workbook, ties }: FactRecord): readonly Fact[
   return inOrder(workbook.people).flatMap((person) => {
     const row = workbook.supervision.get(person.id);
     if (!row) return [];
+    const groupIds = ties.groupsOfSupervisor(person.id);
+    const findingIds = ties.toPerson(person.id, "managers");
     return supervisionLacks(row).map((aspect): Fact => ({
       kind: "supervision",
       aspect,
@@ -81,8 +83,8 @@ export function supervisionFacts({ workbook, ties }: FactRecord): readonly Fact[
       entity: { kind: "supervision", id: row.id },
       words: `${person.name}: ${lackTexts[aspect]}.`,
       telling: 0.6,
-      groupIds: ties.groupsOfSupervisor(person.id),
-      findingIds: ties.toPerson(person.id, "managers"),
+      groupIds,
+      findingIds,
     }));
   });
 }

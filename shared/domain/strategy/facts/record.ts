@@ -73,15 +73,19 @@ function tiesOf(workbook: Workbook, register: readonly RegisterEntry[], groups: 
     return found;
   };
   const idsOf = (entries: readonly RegisterEntry[]) => entries.map(({ finding }) => finding.id);
-  const byAnswer = ranked(workbook.findingAnswers.values(), "answerId");
-  const byBehaviour = ranked(workbook.findingBehaviours.values(), "behaviourId");
+  const idsIn = (
+    lists: ReadonlyMap<string, readonly RegisterEntry[]>,
+  ): ReadonlyMap<string, readonly string[]> =>
+    new Map([...lists].map(([id, entries]) => [id, idsOf(entries)]));
+  const byAnswer = idsIn(ranked(workbook.findingAnswers.values(), "answerId"));
+  const byBehaviour = idsIn(ranked(workbook.findingBehaviours.values(), "behaviourId"));
   const byPerson = ranked(workbook.findingPeople.values(), "personId");
   const groupsByBehaviour = idsBy(workbook.behaviourGroups.values(), "behaviourId", "groupId");
   const supervised = Map.groupBy(groups, (group) => group.supervisorId);
 
   return {
-    toAnswer: (id) => idsOf(byAnswer.get(id) ?? []),
-    toBehaviour: (id) => idsOf(byBehaviour.get(id) ?? []),
+    toAnswer: (id) => byAnswer.get(id) ?? [],
+    toBehaviour: (id) => byBehaviour.get(id) ?? [],
     toPerson: (id, dimension) =>
       idsOf((byPerson.get(id) ?? []).filter(({ finding }) => finding.dimensions.includes(dimension))),
     entryOf: (id) => open.get(id),
