@@ -95,6 +95,19 @@ test("a bar is dragged to other days, what waits for it goes along, and the tip 
   await kept("name").toMatchObject({ start: "2026-12-01" });
 });
 
+test("the details beside it wait until the bar is let go of", async () => {
+  const detailed = page.getByRole("complementary", { name: "Details of the action" }).getByLabel("Title");
+  await choose("goals");
+  await expect(detailed).toHaveValue("Agree the goals");
+  await drag(bar("name"), { x: 2 * day, y: 0 }, async () => {
+    await expect(tip()).toBeVisible();
+    await expect(detailed).toHaveValue("Agree the goals");
+    await press("Escape");
+    await expect(detailed).toHaveValue("Name the owner");
+  });
+  await kept("name").toMatchObject({ start: "2026-12-01" });
+});
+
 test("Escape lets go of a bar where it was", async () => {
   const box = await bar("name").boundingBox();
   await drag(bar("name"), { x: 10 * day, y: 0 }, async () => {

@@ -1,4 +1,4 @@
-import { placesOf } from "./bar-places.ts";
+import { placesOf, type Place } from "./bar-places.ts";
 import type { Bar } from "./bars.ts";
 import classes from "./gantt.module.css";
 import type { TimeScale } from "./time-scale.ts";
@@ -20,18 +20,22 @@ export function BarMarks(props: {
   const at = placesOf(bar, props.scale);
   return (
     <>
-      {at.ghost ? <span className={classes["ghost"]} style={at.ghost} /> : null}
-      {at.forecast ? <span className={classes["forecast"]} style={at.forecast} data-part="forecast" /> : null}
+      {at.ghost ? <span className={classes["ghost"]} style={across(at.ghost)} /> : null}
+      {at.forecast ? (
+        <span className={classes["forecast"]} style={across(at.forecast)} data-part="forecast" />
+      ) : null}
       <span
         className={classes["slack"]}
-        style={at.slack ?? undefined}
+        style={at.slack ? across(at.slack) : undefined}
         hidden={at.slack === null}
         data-part="slack"
       />
-      {at.whisker ? <span className={classes["whisker"]} style={at.whisker} data-part="whisker" /> : null}
+      {at.whisker ? (
+        <span className={classes["whisker"]} style={across(at.whisker)} data-part="whisker" />
+      ) : null}
       <span
         className={classes["bar"]}
-        style={at.bar}
+        style={across(at.bar)}
         data-part="bar"
         data-grip={movable ? "move" : undefined}
         data-critical={bar.critical || undefined}
@@ -44,17 +48,21 @@ export function BarMarks(props: {
       {movable ? (
         <span
           className={classes["handle"]}
-          style={{ left: at.handle }}
+          style={{ marginLeft: at.handle }}
           data-part="handle"
           data-grip="link"
           title="Drag to what waits for it"
         />
       ) : null}
       {props.lateDays > 0 ? (
-        <span className={classes["lateWord"]} style={{ left: at.lateWord }} data-part="late-word">
+        <span className={classes["lateWord"]} style={{ marginLeft: at.lateWord }} data-part="late-word">
           {dayCount(props.lateDays)} late
         </span>
       ) : null}
     </>
   );
+}
+
+function across({ left, width }: Place): { readonly marginLeft: number; readonly width: number } {
+  return { marginLeft: left, width };
 }

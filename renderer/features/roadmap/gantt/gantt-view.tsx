@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { headingOf } from "../../../../shared/domain/roadmap-headings.ts";
 import { useRoadmap } from "../../../state/derived.ts";
 import { setPreferences, usePreferences } from "../../../state/preferences.ts";
@@ -12,6 +12,7 @@ import { Gantt } from "./gantt.tsx";
 import classes from "./gantt.module.css";
 import { Legend } from "./legend.tsx";
 import { ganttRows } from "./rows.ts";
+import { useDragStore, useIsDragging } from "./use-drag.ts";
 import { useMoves } from "./use-moves.ts";
 import type { Time } from "./use-time.ts";
 
@@ -36,9 +37,16 @@ export function GanttView(props: {
   const moves = useMoves();
   const timeRef = useRef<Time | null>(null);
   const panel = useRef<HTMLElement>(null);
-  const active = useMemo(() => entries.find(({ action }) => action.id === activeId), [entries, activeId]);
+  const dragStore = useDragStore();
+  const detailedId = useAtRest(activeId, useIsDragging(dragStore));
+  const detailed = useMemo(
+    () => entries.find(({ action }) => action.id === detailedId),
+    [entries, detailedId],
+  );
   // Moving through the lines must not wait for the panel.
-  const details = useDeferredValue(active ? <ActionDetails key={active.action.id} entry={active} /> : null);
+  const details = useDeferredValue(
+    detailed ? <ActionDetails key={detailed.action.id} entry={detailed} /> : null,
+  );
   return (
     <div className={classes["view"]}>
       <div className={classes["toolbar"]} role="toolbar" aria-label="View of the Gantt">
@@ -47,7 +55,7 @@ export function GanttView(props: {
       </div>
       <WithDetails label="Details of the action" panelRef={panel} details={details}>
         <Gantt
-          {...{ entries, rows, milestones, activeId, onActive, moves, timeRef, gridRef }}
+          {...{ entries, rows, milestones, activeId, onActive, moves, dragStore, timeRef, gridRef }}
           onOpen={() => {
             setPreferences({ panelCollapsed: false });
             requestAnimationFrame(() => panel.current?.querySelector("textarea")?.focus());
@@ -57,4 +65,15 @@ export function GanttView(props: {
       <Legend withBaseline={workbook.baselines.has(baselineId ?? "")} />
     </div>
   );
+}
+
+/**
+ * A value as it was before something began to be dragged. What takes longer than a frame to draw would be begun anew in
+ * each frame of the drag and never be done.
+ */
+function useAtRest<T>(value: T, isDragging: boolean): T {
+  const [atRest, setAtRest] = useState(value);
+  if (isDragging || Object.is(atRest, value)) return atRest;
+  setAtRest(value);
+  return value;
 }

@@ -29,7 +29,7 @@ import { headHeight, leftColumnsFor, rowHeight } from "./measures.ts";
 import type { GanttRow } from "./rows.ts";
 import { drawnSpan, useBars } from "./use-bars.ts";
 import { useGanttCursor } from "./use-cursor.ts";
-import { holdColumns, useDrag, type Grip } from "./use-drag.ts";
+import { holdColumns, useDrag, useIsDragging, type DragStore, type Grip } from "./use-drag.ts";
 import { useGanttKeys } from "./use-gantt-keys.ts";
 import { useFirstLook, useMarks, useRevealed, useWheelZoom } from "./use-looks.ts";
 import type { Moves } from "./use-moves.ts";
@@ -45,6 +45,7 @@ export interface GanttProps {
   readonly onActive: (id: string) => void;
   readonly onOpen: () => void;
   readonly moves: Moves;
+  readonly dragStore: DragStore;
   /** Where what zooms is kept for the buttons above. */
   readonly timeRef: Ref<Time>;
   readonly gridRef: RefObject<HTMLDivElement | null>;
@@ -55,7 +56,7 @@ export interface GanttProps {
  * itself and names the line the keyboard is in.
  */
 export function Gantt(props: GanttProps) {
-  const { rows, entries, milestones, moves, gridRef } = props;
+  const { rows, entries, milestones, moves, dragStore, gridRef } = props;
   const workbook = useWorkbook();
   const schedule = useSchedule();
   const gridId = useId();
@@ -87,6 +88,7 @@ export function Gantt(props: GanttProps) {
     baseline,
   });
   const dragging = useDrag({
+    store: dragStore,
     scroller: gridRef,
     dayWidth,
     columns: columns.all,
@@ -97,8 +99,8 @@ export function Gantt(props: GanttProps) {
     onLinked: moves.link,
     onRefused: moves.say,
   });
-  const isDragging = useStore(dragging.store, ({ drag }) => drag !== null);
-  const overId = useStore(dragging.store, ({ drag }) => (drag?.kind === "link" ? drag.over : null));
+  const isDragging = useIsDragging(dragStore);
+  const overId = useStore(dragStore, ({ drag }) => (drag?.kind === "link" ? drag.over : null));
   const marks = useMarks(milestones);
   useImperativeHandle(props.timeRef, () => time);
   useFirstLook(time, viewport.width, drawn.from);
@@ -188,7 +190,7 @@ export function Gantt(props: GanttProps) {
           />
           <GanttLinks
             {...{ rows, firstLine, lastLine, lineOf, bars, scale, gridRef }}
-            dragging={dragging.store}
+            dragging={dragStore}
             drawnRef={drawnLinks}
             strongId={current}
             left={columns.all}
@@ -197,7 +199,7 @@ export function Gantt(props: GanttProps) {
           />
         </div>
       </div>
-      <DragTip dragging={dragging.store} numbers={numbers} entryOf={(id) => entryById.get(id)} />
+      <DragTip dragging={dragStore} numbers={numbers} entryOf={(id) => entryById.get(id)} />
       <VisuallyHidden aria-live="polite" data-said>
         {moves.said}
       </VisuallyHidden>

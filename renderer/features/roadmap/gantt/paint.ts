@@ -36,10 +36,10 @@ function put(part: HTMLElement | null, place: Place | null): void {
   if (!part) return;
   part.hidden = place === null;
   if (!place) return;
-  part.style.left = `${place.left}px`;
+  part.style.marginLeft = `${place.left}px`;
   part.style.width = `${place.width}px`;
 }
 
 function putAt(part: HTMLElement | null, left: number): void {
-  if (part) part.style.left = `${left}px`;
+  if (part) part.style.marginLeft = `${left}px`;
 }

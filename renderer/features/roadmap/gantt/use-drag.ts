@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
-import { createStore, type StoreApi } from "zustand";
+import { createStore, useStore, type StoreApi } from "zustand";
 import { dateOfDay } from "../../../../shared/domain/calendar.ts";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import type { Pass } from "../../../../shared/domain/schedule/types.ts";
@@ -38,6 +38,16 @@ export type Drag =
 /** What is being dragged; kept beside React's state, so that only those who show it are drawn anew as it moves. */
 export type DragStore = StoreApi<{ readonly drag: Drag | null }>;
 
+/** A store for the drags of one Gantt, and of what lies beside it. */
+export function useDragStore(): DragStore {
+  const [store] = useState<DragStore>(() => createStore(() => ({ drag: null })));
+  return store;
+}
+
+export function useIsDragging(store: DragStore): boolean {
+  return useStore(store, ({ drag }) => drag !== null);
+}
+
 /** What is taken hold of: the bar, its end, or the handle from which links are drawn. */
 export type Grip = "move" | "resize" | "link";
 
@@ -58,6 +68,7 @@ interface Held {
 }
 
 interface DragSetting {
+  readonly store: DragStore;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly dayWidth: number;
   /** Width of what lies before the time axis, pixels. */
@@ -79,7 +90,7 @@ const pace = 14;
 
 /** Dragging of bars. What is tried out is shown; it is recorded when the pointer is let go, and not with Escape. */
 export function useDrag(setting: DragSetting) {
-  const [store] = useState<DragStore>(() => createStore(() => ({ drag: null })));
+  const { store } = setting;
   const held = useRef<Held | null>(null);
   const frame = useRef(0);
   const latest = useRef(setting);
@@ -167,7 +178,6 @@ export function useDrag(setting: DragSetting) {
     if (done && done.over !== null && done.over !== done.id) void setting.onLinked(done.id, done.over);
   };
   return {
-    store,
     /** Takes hold of something of an action's bar; the actions of `ids` move along with it. */
     begin,
     onPointerMove,
