@@ -58,6 +58,8 @@ const show = async (name: string) => {
   await page.getByRole("option", { name: new RegExp(`^${name} \\(`) }).click();
 };
 
+const extent = (words: RegExp) => page.getByText(words);
+
 /** The title of the recommendation that is looked at. */
 async function activeTitle(): Promise<string> {
   return (await details().getByRole("heading", { level: 2 }).textContent()) ?? "";
@@ -104,6 +106,7 @@ test("a low rating and a finding call for actions, and each reason leads to what
   ]);
   await enter(page);
   await goTo(page, "strategy");
+  await list().press("End");
   await expect.poll(() => options().count()).toBeGreaterThan(before);
   await option(sideReports).click();
   await details().getByRole("list", { name: "Reasons" }).getByRole("button").first().click();
@@ -375,6 +378,42 @@ test.describe("the sample's strategy", () => {
     await enterSample(page);
     await goTo(page, "strategy");
     await show("Open");
+  });
+
+  test("begins with the twelve strongest, says of how many, and leads on to the others", async () => {
+    await list().press("End");
+    await expect(extent(/^All 61 open$/)).toBeVisible();
+    await page.getByRole("button", { name: /^Show the \d+ strongest$/ }).click();
+    await expect(extent(/^The \d+ strongest of 61 open$/)).toBeVisible();
+    const strongest = await options().count();
+    expect(strongest).toBeGreaterThanOrEqual(12);
+    expect(strongest).toBeLessThan(20);
+    await expect(list()).toHaveAccessibleDescription(`The ${strongest} strongest of 61 open`);
+    const titles = await options().allInnerTexts();
+
+    await page.locator("label").filter({ hasText: "By element" }).click();
+    await expect(list().getByRole("group", { name: "1 Assign ownership" })).toBeVisible();
+    expect((await options().allInnerTexts()).length).toBe(titles.length);
+    await page.locator("label").filter({ hasText: "By element" }).click();
+
+    await list().focus();
+    await press("Home", ...Array.from({ length: strongest }, () => "ArrowDown"));
+    await expect(options()).toHaveCount(61);
+    await expect(options().nth(strongest)).toHaveAttribute("data-active", "true");
+    expect((await options().allInnerTexts()).slice(0, strongest)).toEqual(titles);
+    await expect(extent(/^All 61 open$/)).toBeVisible();
+
+    await page.getByRole("button", { name: `Show the ${strongest} strongest` }).click();
+    await expect(options()).toHaveCount(strongest);
+    await expect(list()).toBeFocused();
+    await press("End");
+    await expect(options()).toHaveCount(61);
+    await expect(options().last()).toHaveAttribute("data-active", "true");
+    await page.getByRole("button", { name: `Show the ${strongest} strongest` }).click();
+
+    await page.getByRole("textbox", { name: "Search the recommendations" }).fill("train");
+    await expect(page.getByRole("button", { name: /^Show/ })).toHaveCount(0);
+    await page.getByRole("textbox", { name: "Search the recommendations" }).fill("");
   });
 
   for (const name of ["Recommendations", "Six elements", "Impact and effort", "Coverage"]) {

@@ -6,10 +6,17 @@ import type { ShownList } from "./standing.ts";
 interface Looked {
   readonly list: ShownList;
   readonly byElement: boolean;
+  /** All of the open ones, not the strongest alone. */
+  readonly wholeList: boolean;
   readonly activeId: string | null;
 }
 
-export const useLooked = create<Looked>()(() => ({ list: "open", byElement: false, activeId: null }));
+export const useLooked = create<Looked>()(() => ({
+  list: "open",
+  byElement: false,
+  wholeList: false,
+  activeId: null,
+}));
 
 /** Shows a recommendation among the whole library, wherever it stands. */
 export function chooseRecommendation(libraryId: string): void {

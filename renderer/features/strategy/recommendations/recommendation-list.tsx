@@ -1,8 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { RecommendedAction } from "../../../../shared/domain/strategy/recommendation.ts";
 import { elements } from "../../../../shared/methodology/elements.ts";
+import { ListExtent } from "./list-extent.tsx";
 import { optionId, RecommendationRow } from "./recommendation-row.tsx";
 import classes from "./recommendations.module.css";
+import type { Listed } from "./use-listed.ts";
 
 /** Recommendations in the order in which they are listed, in parts by element or as one. */
 export function arranged(
@@ -15,12 +17,10 @@ export function arranged(
 
 /**
  * The recommendations, one active and any number selected. Up and Down move, Space selects, Shift with Up and Down
- * selects as it goes.
- *
- * @param rows as `arranged`
+ * selects as it goes. Down and End lead on to those that are not shown yet.
  */
 export function RecommendationList(props: {
-  readonly rows: readonly RecommendedAction[];
+  readonly listed: Listed;
   readonly byElement: boolean;
   readonly activeId: string | null;
   readonly selected: ReadonlySet<string>;
@@ -29,23 +29,25 @@ export function RecommendationList(props: {
   readonly onToggle: (id: string) => void;
   readonly onSelectAll: () => void;
 }) {
-  const { rows, activeId, selected } = props;
+  const { activeId, selected } = props;
+  const { rows, all } = props.listed;
+  const extentId = useId();
   useShown(activeId);
-  const move = (to: number, select: boolean) => {
-    const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
+  const move = (next: RecommendedAction | undefined, select: boolean) => {
     if (!next) return;
     if (select && !selected.has(next.action.id)) props.onToggle(next.action.id);
     props.onActive(next.action.id);
   };
+  const after = (at: number) => rows[at + 1] ?? all.find((each) => !rows.includes(each)) ?? rows[at];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const at = rows.findIndex(({ action }) => action.id === activeId);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") props.onSelectAll();
     else if (event.ctrlKey || event.metaKey) return;
-    else if (event.key === "ArrowDown") move(at + 1, event.shiftKey);
-    else if (event.key === "ArrowUp") move(at - 1, event.shiftKey);
-    else if (event.key === "Home") move(0, false);
-    else if (event.key === "End") move(rows.length - 1, false);
+    else if (event.key === "ArrowDown") move(after(at), event.shiftKey);
+    else if (event.key === "ArrowUp") move(rows[Math.max(0, at - 1)], event.shiftKey);
+    else if (event.key === "Home") move(rows[0], false);
+    else if (event.key === "End") move(all.at(-1), false);
     else if (event.key === " " && activeId !== null) props.onToggle(activeId);
     else return;
     event.preventDefault();
@@ -76,6 +78,7 @@ export function RecommendationList(props: {
         role="listbox"
         aria-label="Recommendations"
         aria-multiselectable
+        aria-describedby={props.listed.strongest === null ? undefined : extentId}
         aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
         tabIndex={0}
         className={classes["list"]}
@@ -83,6 +86,7 @@ export function RecommendationList(props: {
       >
         {props.byElement ? <Parts rows={rows} row={row} /> : rows.map(row)}
       </div>
+      <ListExtent listed={props.listed} id={extentId} onChosen={() => props.listRef.current?.focus()} />
     </div>
   );
 }

@@ -14,10 +14,11 @@ import { OwnBar, OwnExtra } from "../own/own-bar.tsx";
 import { AdaptDialog } from "./adapt-dialog.tsx";
 import { useLooked } from "./chosen.ts";
 import { accept, reopen } from "./decide.ts";
-import { arranged, RecommendationList } from "./recommendation-list.tsx";
+import { RecommendationList } from "./recommendation-list.tsx";
 import { RecommendationDetails } from "./recommendation-details.tsx";
 import { RejectDialog } from "./reject-dialog.tsx";
-import { isInList, shownLists, shownListTitles, speaksOf, type ShownList } from "./standing.ts";
+import { isInList, shownLists, shownListTitles, type ShownList } from "./standing.ts";
+import { useListed } from "./use-listed.ts";
 import classes from "./recommendations.module.css";
 
 /** What the record calls for, and all that the library and the consultant's own actions offer besides. */
@@ -29,14 +30,8 @@ export function RecommendationsView() {
   const [adapting, setAdapting] = useState<RecommendedAction | null>(null);
   const [rejecting, setRejecting] = useState<RecommendedAction | null>(null);
   const looked = useDeferredValue(text);
-  const rows = useMemo(
-    () =>
-      arranged(
-        all.filter((each) => isInList(each, list) && speaksOf(each, looked)),
-        byElement,
-      ),
-    [all, list, looked, byElement],
-  );
+  const listed = useListed(all, looked);
+  const { rows } = listed;
   const active = useActive(rows, wantedId);
   const chosen = rows.filter(({ action }) => selected.has(action.id));
   const listRef = useRef<HTMLDivElement>(null);
@@ -124,7 +119,7 @@ export function RecommendationsView() {
           <Nothing list={list} searched={looked.trim() !== ""} />
         ) : (
           <RecommendationList
-            rows={rows}
+            listed={listed}
             byElement={byElement}
             activeId={active?.action.id ?? null}
             selected={selected}
