@@ -414,6 +414,8 @@ test.describe("the sample's strategy", () => {
     await page.getByRole("textbox", { name: "Search the recommendations" }).fill("train");
     await expect(page.getByRole("button", { name: /^Show (all|the) / })).toHaveCount(0);
     await page.getByRole("textbox", { name: "Search the recommendations" }).fill("");
+    await list().press("End");
+    await page.getByRole("button", { name: `Show the ${strongest} strongest` }).click();
   });
 
   for (const name of ["Recommendations", "Six elements", "Impact and effort", "Coverage"]) {
