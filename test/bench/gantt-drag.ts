@@ -49,7 +49,7 @@ export function ganttDrag(quick: boolean): Promise<readonly Figure[]> {
 }
 
 /** Drags the first element of a selector to and fro, a step in each frame. @returns ms of work and painting per frame */
-async function framesOfDrag(page: Page, selector: string, steps: number): Promise<readonly number[]> {
+export async function framesOfDrag(page: Page, selector: string, steps: number): Promise<readonly number[]> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`There is no ${selector}.`);
   const from = { x: box.x + Math.min(6, box.width / 2), y: box.y + box.height / 2 };
@@ -87,7 +87,7 @@ async function framesOfDrag(page: Page, selector: string, steps: number): Promis
 }
 
 /** The least that follows a pointer: one box, moved in the frame after the pointer was. */
-function drawBox(): void {
+export function drawBox(): void {
   const box = document.createElement("div");
   box.id = "box";
   box.style.cssText = "position:absolute;left:100px;top:100px;width:60px;height:16px;background:teal";

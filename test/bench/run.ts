@@ -5,6 +5,7 @@ import { table, type Figure } from "./figure.ts";
 import { findingsRegister } from "./findings-register.ts";
 import { ganttDrag } from "./gantt-drag.ts";
 import { installedSize } from "./installed-size.ts";
+import { matrixDrag } from "./matrix-drag.ts";
 import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
 import { scheduling } from "./scheduling.ts";
@@ -23,6 +24,7 @@ const measurements = {
   alignment: alignmentKeys,
   findings: findingsRegister,
   gantt: ganttDrag,
+  matrix: matrixDrag,
   schedule: scheduling,
   strategy,
   export: exporting,

@@ -99,6 +99,11 @@ function within(value: number): number {
   return Math.max(1, Math.min(5, Math.round(value)));
 }
 
+/** Whether two places are the same, or neither is one. */
+export function isSameSpot(a: Spot | null, b: Spot | null): boolean {
+  return a?.impact === b?.impact && a?.effort === b?.effort;
+}
+
 /** "impact 4, effort 2, judged; computed impact 5, effort 2". */
 export function spotInWords({ spot, computed, judged }: Mark): string {
   const now = `impact ${spot.impact}, effort ${spot.effort}`;

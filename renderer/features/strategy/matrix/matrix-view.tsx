@@ -7,7 +7,7 @@ import { useOwnRecommendations } from "../../../state/own-actions.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Judgement } from "./judgement.tsx";
 import { layOut } from "./layout.ts";
-import { marksOf, type Mark, type Spot } from "./marks.ts";
+import { isSameSpot, marksOf, type Mark, type Spot } from "./marks.ts";
 import { MovingMark, markId } from "./moving-mark.tsx";
 import { Drawing, Ghost, Grid } from "./plot.tsx";
 import classes from "./matrix.module.css";
@@ -19,6 +19,8 @@ export function MatrixView() {
   const [shown, setShown] = useState<readonly string[]>(["recommendation", "action"]);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [over, setOver] = useState<Spot | null>(null);
+  // Within a field nothing is drawn anew but the mark itself.
+  const lightField = (spot: Spot | null) => setOver((lit) => (isSameSpot(lit, spot) ? lit : spot));
   const marks = all.filter(({ kind }) => shown.includes(kind));
   const places = layOut(marks);
   const active = marks.find(({ id }) => id === activeId) ?? marks[0];
@@ -68,7 +70,7 @@ export function MatrixView() {
                 active={mark === active}
                 onActive={setActiveId}
                 onStep={(by) => step(mark, by)}
-                onOver={setOver}
+                onOver={lightField}
               />
             ) : null;
           })}

@@ -7,7 +7,10 @@ import classes from "./matrix.module.css";
 /** So far a pointer moves before it drags, in units of the drawing. */
 const slack = 4;
 
-/** A mark that can be judged: dragged, or with the arrow keys; Backspace puts it back to where it was computed. */
+/**
+ * A mark that can be judged: dragged, or with the arrow keys; Escape lets go of it, Backspace puts it back to where it
+ * was computed.
+ */
 export function MovingMark(props: {
   readonly mark: Mark;
   readonly at: Placed;
@@ -32,12 +35,19 @@ export function MovingMark(props: {
     onOver(spotAt(point));
   };
   const end = (drop: boolean) => {
-    if (drop && dragged) void judge(mark, spotAt(dragged));
     from.current = null;
-    setDragged(null);
     onOver(null);
+    // It stays where it was dropped until that is recorded: it would otherwise jump back and forth.
+    if (drop && dragged) void judge(mark, spotAt(dragged)).finally(() => setDragged(null));
+    else setDragged(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && dragged) {
+      event.preventDefault();
+      event.stopPropagation();
+      end(false);
+      return;
+    }
     const act = actOfKey(event.key, mark, props.onStep);
     if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
