@@ -73,7 +73,8 @@ test("Escape lets go of a mark where it was, and judges nothing", async () => {
   await hold(mark, await middleOf(field(before.impact === 1 ? 5 : 1, 5)));
   await page.keyboard.press("Escape");
   await expect(lit()).toHaveCount(0);
-  expect(await middleOf(mark)).toEqual(place);
+  const after = await middleOf(mark);
+  expect(Math.hypot(after.x - place.x, after.y - place.y)).toBeLessThan(1);
   await page.mouse.up();
   await expect(mark).toHaveAttribute("aria-label", before.label);
 });
