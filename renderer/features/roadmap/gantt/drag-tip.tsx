@@ -1,6 +1,8 @@
+import { useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { RoadmapEntry } from "../../../../shared/domain/roadmap.ts";
 import { workingDaysFromTo, type WorkingDays } from "../../../../shared/domain/schedule/working-days.ts";
+import type { Point } from "./arrows.ts";
 import type { Drag, DragStore } from "./use-drag.ts";
 import classes from "./gantt.module.css";
 import { spanWords } from "./words.ts";
@@ -14,15 +16,31 @@ export function DragTip(props: {
   const { entryOf, numbers } = props;
   const drag = useStore(props.dragging, (state) => state.drag);
   if (!drag) return null;
-  const { x, y } = drag.pointer;
-  const place = `translate(${Math.min(x + 14, window.innerWidth - 330)}px, ${y + 18}px)`;
   return (
-    <div className={classes["tip"]} style={{ transform: place }} data-tip>
+    <NearPointer pointer={drag.pointer}>
       {drag.kind === "link" ? (
         <LinkTip drag={drag} entryOf={entryOf} />
       ) : (
         <DatesTip drag={drag} entryOf={entryOf} numbers={numbers} />
       )}
+    </NearPointer>
+  );
+}
+
+/** So many pixels the pointer goes until the tip comes along. */
+const leash = 48;
+
+/**
+ * Stays where it is while the pointer is near: it can be read, and moving it makes the page be put together from its
+ * layers anew (see `.time` in the styles).
+ */
+function NearPointer({ pointer, children }: { readonly pointer: Point; readonly children: ReactNode }) {
+  const [at, setAt] = useState(pointer);
+  if (Math.hypot(pointer.x - at.x, pointer.y - at.y) > leash) setAt(pointer);
+  const place = `translate(${Math.min(at.x + 14, window.innerWidth - 330)}px, ${at.y + 18}px)`;
+  return (
+    <div className={classes["tip"]} style={{ transform: place }} data-tip>
+      {children}
     </div>
   );
 }
