@@ -104,7 +104,7 @@ describe("one place for each", () => {
     [
       "what respondents answered",
       /\b(workbook|tables|rows)\??\.responses\b|\bresponses\b[^{}]*\}\s*=\s*(useWorkbook\(|workbook\b)|\bresponses\b[^{}]*\}: (Workbook|Tables)\b/,
-      ["shared/domain/survey", "shared/workbook", "electron/store", "renderer/state/derived.ts"],
+      ["shared/domain/survey", "shared/workbook", "electron/store", "renderer/state/survey-figures.ts"],
     ],
   ];
 

@@ -12,36 +12,16 @@ import { factsOf } from "../../shared/domain/strategy/facts.ts";
 import type { Dates } from "../../shared/domain/strategy/guard.ts";
 import { guardsOf as guard } from "../../shared/domain/strategy/guards.ts";
 import { narrativesOf } from "../../shared/domain/strategy/narrative.ts";
-import { allResults, surveyResults } from "../../shared/domain/survey/of-workbook.ts";
-import { respondentsBySurvey } from "../../shared/domain/survey/respondents.ts";
 import { steeringOf } from "../../shared/domain/steering.ts";
 import { suggestedFindings } from "../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
+import { derive } from "./derive.ts";
 import { useSettledWorkbook } from "./settled.ts";
+import { respondentsIn, surveyResultsIn } from "./survey-figures.ts";
 import { today } from "./today.ts";
 import { useOfWorkbook, useWorkbook } from "./workbook.ts";
 
-/**
- * Figures that follow from the workbook, or from one of its tables, computed once for each state of it and shared by all
- * that show them. Neither ever changes in place, so its identity is the key.
- */
-export function derive<T, Of extends object = Workbook>(compute: (of: Of) => T): (of: Of) => T {
-  const known = new WeakMap<Of, { readonly value: T }>();
-  return (of) => {
-    let found = known.get(of);
-    if (!found) {
-      found = { value: compute(of) };
-      known.set(of, found);
-    }
-    return found.value;
-  };
-}
-
-/** The same for what follows from two rows or tables: edits of anything else leave it as it is. */
-function deriveOfBoth<A extends object, B extends object, T>(compute: (a: A, b: B) => T): (a: A, b: B) => T {
-  const given = derive((a: A) => derive((b: B) => compute(a, b)));
-  return (a, b) => given(a)(b);
-}
+export { derive, respondentsIn, surveyResultsIn };
 
 export const askedOf = derive(askedQuestions);
 export const scoresOf = derive((workbook) => scoreDimensions(workbook, askedOf(workbook)));
@@ -88,17 +68,6 @@ export const narrativesIn = derive((workbook) =>
 
 /** The jobs that the system changes, each with all that belongs to it. */
 export const rolesOf = derive(rolesInFull);
-
-type Tables = Pick<Workbook, "surveys" | "responses">;
-const resultsOfOne = deriveOfBoth(surveyResults);
-const resultsOfAll = deriveOfBoth((surveys: Tables["surveys"], responses: Tables["responses"]) =>
-  allResults({ surveys, responses }, resultsOfOne),
-);
-/** The surveys that have results, with what may be shown of them; only edits of surveys and new answers make it anew. */
-export const surveyResultsIn = ({ surveys, responses }: Workbook) => resultsOfAll(surveys, responses);
-const respondentsOfAll = derive((responses: Tables["responses"]) => respondentsBySurvey({ responses }));
-/** How many answered each survey, by its id and by audience. */
-export const respondentsIn = ({ responses }: Workbook) => respondentsOfAll(responses);
 
 /** What a steering committee has to know. */
 export const steeringIn = derive((workbook) =>
