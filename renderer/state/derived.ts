@@ -38,12 +38,15 @@ export const triageOf = derive(
   (workbook) => new Map(triagesOf(workbook).map((triage) => [triage.finding.id, triage])),
 );
 export const balanceOf = derive((workbook) => triageBalance(triagesOf(workbook)));
-export const suggestionsOf = derive((workbook) => suggestedFindings(workbook, askedOf(workbook)));
+export const suggestionsOf = derive((workbook) =>
+  suggestedFindings(workbook, askedOf(workbook), surveyResultsIn(workbook)),
+);
 const computedOf = (workbook: Workbook) => ({
   asked: askedOf(workbook),
   scores: scoresOf(workbook),
   register: registerOf(workbook),
   triages: triagesOf(workbook),
+  surveys: surveyResultsIn(workbook),
 });
 const strategyFactsOf = derive((workbook) => indexFacts(factsOf(workbook, computedOf(workbook))));
 /** Every action of the library with what calls for it, those called for most first. */

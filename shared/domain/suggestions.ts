@@ -6,6 +6,7 @@ import { fromOwnership } from "./suggestions/ownership.ts";
 import { fromDisagreements, fromRatings } from "./suggestions/ratings.ts";
 import { recordsOf } from "./suggestions/recorded.ts";
 import { fromResponsibilities } from "./suggestions/responsibilities.ts";
+import { allResults, type SurveyWithResults } from "./survey/of-workbook.ts";
 import type { BareSuggestion, Suggestion } from "./suggestions/suggestion.ts";
 import { fromSupervision } from "./suggestions/supervision.ts";
 import { fromSurveys } from "./suggestions/surveys.ts";
@@ -18,6 +19,7 @@ export type { Suggestion, SuggestionSource } from "./suggestions/suggestion.ts";
 export function suggestedFindings(
   workbook: Workbook,
   asked: readonly AskedQuestion[] = askedQuestions(workbook),
+  surveys: readonly SurveyWithResults[] = allResults(workbook),
 ): readonly Suggestion[] {
   const records = recordsOf(workbook);
   return [
@@ -28,7 +30,7 @@ export function suggestedFindings(
     ...fromSupervision(workbook),
     ...fromMeasures(workbook),
     ...fromResponsibilities(workbook),
-    ...fromSurveys(workbook),
+    ...fromSurveys(workbook, surveys),
   ]
     .map(fitting)
     .map((suggestion) => ({

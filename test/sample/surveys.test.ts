@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { importJson } from "../../electron/store/open-json.ts";
 import { perceptionGaps } from "../../shared/domain/survey/gaps.ts";
-import { allResults, newestResults, respondentsOf } from "../../shared/domain/survey/of-workbook.ts";
+import { allResults, newestResults } from "../../shared/domain/survey/of-workbook.ts";
+import { respondentsBySurvey } from "../../shared/domain/survey/respondents.ts";
 import { changesBetween } from "../../shared/domain/survey/rounds.ts";
 import { allGroups, everyone, figuresIn } from "../../shared/domain/survey/visible.ts";
 import { questionnaireIds } from "../../shared/methodology/questionnaires/types.ts";
@@ -30,7 +31,11 @@ it("asked 11 executives, 30 managers and 180 users, twice", () => {
 it("still collects the supervisors’ answers, of which nothing is shown", () => {
   const survey = [...workbook.surveys.values()].find(({ state }) => state === "open");
   expect(survey?.questionnaire).toBe("supervisor-check");
-  expect(respondentsOf(survey?.id ?? "", workbook.responses).get("supervisor")).toBe(9);
+  expect(
+    respondentsBySurvey(workbook)
+      .get(survey?.id ?? "")
+      ?.get("supervisor"),
+  ).toBe(9);
   expect(newestResults(all, "supervisor-check")).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import type { DimensionId } from "../../methodology/types.ts";
 import { inOrder, type Group, type Workbook } from "../../workbook/model.ts";
 import { listed } from "../enumerate.ts";
 import { perceptionGaps, type PerceptionGap } from "../survey/gaps.ts";
-import { allResults, newestResults, type SurveyWithResults } from "../survey/of-workbook.ts";
+import { newestResults, type SurveyWithResults } from "../survey/of-workbook.ts";
 import { everyone, figuresIn } from "../survey/visible.ts";
 import { oneDecimal } from "../survey/words.ts";
 import { noTies, type BareSuggestion } from "./suggestion.ts";
@@ -16,10 +16,15 @@ const graveFrom = 1;
 const lowUpTo = 3;
 const veryLowUpTo = 2.5;
 
-/** What the newest rounds of the questionnaires call for: wide perception gaps, and what users rate low. */
-export function fromSurveys(workbook: Workbook): readonly BareSuggestion[] {
-  if (workbook.responses.size === 0) return [];
-  const all = allResults(workbook);
+/**
+ * What the newest rounds of the questionnaires call for: wide perception gaps, and what users rate low.
+ *
+ * @param all the surveys that have results
+ */
+export function fromSurveys(
+  workbook: Workbook,
+  all: readonly SurveyWithResults[],
+): readonly BareSuggestion[] {
   const selfCheck = newestResults(all, "self-check");
   const mirror = newestResults(all, "mirror");
   const pulse = newestResults(all, "user-pulse");

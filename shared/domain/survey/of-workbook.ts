@@ -1,6 +1,6 @@
 import { questionsAsked, type AskedQuestion } from "../../methodology/questionnaires/asked.ts";
 import { questionnaireOf } from "../../methodology/questionnaires/questionnaires.ts";
-import type { QuestionnaireId, SurveyAudience } from "../../methodology/questionnaires/types.ts";
+import type { QuestionnaireId } from "../../methodology/questionnaires/types.ts";
 import type { ResponseRow, Survey, SurveyItem } from "../../workbook/entities/surveys.ts";
 import { inOrder, type Workbook } from "../../workbook/model.ts";
 import { nobody, respondentsBySurvey, sumOf } from "./respondents.ts";
@@ -35,17 +35,6 @@ export function roundsOf(workbook: Workbook, questionnaire: QuestionnaireId): re
   return [...workbook.surveys.values()]
     .filter((survey) => survey.questionnaire === questionnaire)
     .toSorted((a, b) => a.round - b.round || (a.id < b.id ? -1 : 1));
-}
-
-/** How many answered a survey, by audience: all that may be known of an anonymous one while answers come in. */
-export function respondentsOf(
-  surveyId: string,
-  responses: ReadonlyMap<string, ResponseRow>,
-): ReadonlyMap<SurveyAudience, number> {
-  const counts = new Map<SurveyAudience, number>();
-  for (const row of responses.values())
-    if (row.surveyId === surveyId) counts.set(row.audience, (counts.get(row.audience) ?? 0) + 1);
-  return counts;
 }
 
 type Responses = ReadonlyMap<string, ResponseRow>;
@@ -89,20 +78,13 @@ export interface SurveyWithResults {
   readonly results: VisibleResults;
 }
 
-/**
- * Every survey that has results, by questionnaire in the order of the method, the first round first.
- *
- * @param resultsOf gives what may be shown of one survey; given by who remembers it
- */
-export function allResults(
-  workbook: Pick<Workbook, "surveys" | "responses">,
-  resultsOf: typeof surveyResults = surveyResults,
-): readonly SurveyWithResults[] {
+/** Every survey that has results, by questionnaire in the order of the method, the first round first. */
+export function allResults(workbook: Pick<Workbook, "surveys" | "responses">): readonly SurveyWithResults[] {
   const bySurvey = respondentsBySurvey(workbook);
   return [...workbook.surveys.values()]
     .filter((survey) => hasResults(survey, sumOf(bySurvey.get(survey.id) ?? nobody)))
     .toSorted((a, b) => (a.questionnaire === b.questionnaire ? a.round - b.round : a.position - b.position))
-    .map((survey) => ({ survey, results: resultsOf(survey, workbook.responses) }));
+    .map((survey) => ({ survey, results: surveyResults(survey, workbook.responses) }));
 }
 
 /** The newest round of a questionnaire that has results; null when none has. */

@@ -2,7 +2,8 @@ import { questionnaireOf } from "../../../methodology/questionnaires/questionnai
 import { questionnaireIds } from "../../../methodology/questionnaires/types.ts";
 import { engagementOf } from "../../../workbook/model.ts";
 import { perceptionGaps, unseenCommitment } from "../../survey/gaps.ts";
-import { newestResults, respondentsOf, type SurveyWithResults } from "../../survey/of-workbook.ts";
+import { newestResults, type SurveyWithResults } from "../../survey/of-workbook.ts";
+import { respondentsBySurvey } from "../../survey/respondents.ts";
 import { allGroups, everyone, figuresIn, type CellFigures, type VisiblePart } from "../../survey/visible.ts";
 import { oneDecimal } from "../../survey/words.ts";
 import type { Fact } from "../fact.ts";
@@ -35,9 +36,10 @@ export function surveyFacts(record: FactRecord): readonly Fact[] {
 }
 
 function notAsked({ workbook }: FactRecord): readonly Fact[] {
+  const answered = respondentsBySurvey(workbook);
   const asked = new Set(
     [...workbook.surveys.values()]
-      .filter(({ id }) => respondentsOf(id, workbook.responses).size > 0)
+      .filter(({ id }) => answered.has(id))
       .map(({ questionnaire }) => questionnaire),
   );
   return questionnaireIds
