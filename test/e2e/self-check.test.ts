@@ -173,6 +173,21 @@ test("own items are added with part and scale, put in order, moved and removed",
   await expectAccessible(page, "main");
 });
 
+test("a draft can be tried out as respondents will see it, and nothing of that is kept", async () => {
+  await page.getByRole("button", { name: "Preview" }).focus();
+  await press("Enter");
+  const preview = dialog("As respondents see it; nothing you answer here is kept");
+  await expect(preview.getByRole("heading", { name: "Executive self-check", level: 1 })).toBeVisible();
+  await expect(preview).toContainText("groups of at least 4 people");
+  await photograph(page, "self-check-preview");
+  await preview.getByRole("button", { name: /^Begin|^Start/ }).click();
+  await expect(preview).toContainText("Messages about the change go out every Monday.");
+  await press("Escape");
+  await expect(preview).toBeHidden();
+  await expect(page.getByRole("button", { name: "Preview" })).toBeFocused();
+  expect(await onDisk(page, engagementId, "responses")).toEqual([]);
+});
+
 test("opening says what it fixes; as long as nobody has answered it can be taken back", async () => {
   await page.getByRole("button", { name: "Open for answers" }).focus();
   await press("Enter");

@@ -8,6 +8,7 @@ import { SurveyHead } from "../questionnaires/survey-head.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { OtherSideNote } from "./other-side-note.tsx";
 import { PartItems } from "./part-items.tsx";
+import { PreviewButton } from "./preview-button.tsx";
 import { Terms } from "./terms.tsx";
 import { wordingOf } from "./wording.ts";
 
@@ -20,6 +21,7 @@ export function DraftSurvey({ survey, toDetails }: DetailsProps) {
   return (
     <>
       <SurveyHead survey={survey}>
+        {asks ? <PreviewButton survey={survey} /> : null}
         <Button disabled={!asks} onClick={() => setOpening(true)}>
           Open for answers
         </Button>
