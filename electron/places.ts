@@ -7,6 +7,8 @@ export const places = {
   pages: (): string => join(app.getAppPath(), "out/renderer"),
   preload: (): string => join(app.getAppPath(), "out/preload/preload.cjs"),
   worker: (): string => join(app.getAppPath(), "out/main/worker.js"),
+  /** The form that respondents open in a browser, without what is asked. */
+  questionnaire: (): string => join(app.getAppPath(), "out/form/questionnaire.html"),
   sample: (): string => join(app.getAppPath(), "assets/sample/engagement.json"),
 
   userData: (): string => app.getPath("userData"),

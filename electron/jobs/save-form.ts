@@ -1,17 +1,28 @@
 import { app, dialog } from "electron";
+import { readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
-import { formOf } from "../../shared/domain/survey/form.ts";
+import { formOf, type SurveyForm } from "../../shared/domain/survey/form.ts";
 import type { FormKind } from "../../shared/ipc/contract.ts";
+import { formPage } from "../exchange/responses/form-page.ts";
 import { fileNameOf } from "../files/file-name.ts";
-import { replaceFile } from "../files/replace-file.ts";
+import { replaceFile, replaceFileWith } from "../files/replace-file.ts";
+import { places } from "../places.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { today } from "../today.ts";
 import { runInWorker } from "./worker-process.ts";
 
-/** What the file dialog calls each kind of form, and how its files end, without the dot. */
-const kinds: Readonly<Record<FormKind, { readonly type: string; readonly ending: string }>> = {
-  excel: { type: "Excel workbook", ending: "xlsx" },
+interface Kind {
+  /** What the file dialog calls such forms. */
+  readonly type: string;
+  /** How their files end, without the dot. */
+  readonly ending: string;
+  readonly write: (form: SurveyForm, path: string) => Promise<void>;
+}
+
+const kinds: Readonly<Record<FormKind, Kind>> = {
+  html: { type: "Web page", ending: "html", write: writePage },
+  excel: { type: "Excel workbook", ending: "xlsx", write: writeExcel },
 };
 
 interface WantedForm {
@@ -37,8 +48,18 @@ export async function saveForm(
       "Forms can be saved while the questionnaire is open, because they ask what is asked then. Nothing was written.",
     );
   const form = formOf(workbook, survey);
-  const path = await choosePath(services, survey.title, kind);
+  const path = await choosePath(services, survey.title, kinds[kind]);
   if (path === null) return null;
+  await kinds[kind].write(form, path);
+  return { path };
+}
+
+async function writePage(form: SurveyForm, path: string): Promise<void> {
+  const builtPage = await readFile(places.questionnaire(), "utf8");
+  await replaceFileWith(path, Buffer.from(formPage(builtPage, form)));
+}
+
+async function writeExcel(form: SurveyForm, path: string): Promise<void> {
   const setting = { today: today(), locale: app.getLocale(), version: app.getVersion() };
   await replaceFile(path, async (temporaryPath) => {
     await runInWorker(
@@ -47,16 +68,14 @@ export async function saveForm(
       new AbortController().signal,
     );
   });
-  return { path };
 }
 
 async function choosePath(
   { window, remembered }: Services,
   title: string,
-  kind: FormKind,
+  { type, ending }: Kind,
 ): Promise<string | null> {
   const { exportFolder } = remembered.get();
-  const { type, ending } = kinds[kind];
   const suggested = fileNameOf(title, `.${ending}`, "Questionnaire");
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: "Save the form",

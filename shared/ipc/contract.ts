@@ -137,7 +137,7 @@ export interface ResponsesReview {
 }
 
 /** The forms of a questionnaire that can be saved and sent. */
-export const formKinds = ["excel"] as const;
+export const formKinds = ["html", "excel"] as const;
 export type FormKind = (typeof formKinds)[number];
 
 export const exportKinds = ["steering", "register", "roadmap", "json", "workbook"] as const;
