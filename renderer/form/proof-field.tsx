@@ -22,10 +22,9 @@ export function ProofField({ label, value, onChange }: ProofFieldProps) {
         className={classes["input"]}
         rows={3}
         value={value}
-        maxLength={longestProof}
         dir="auto"
         aria-describedby={`${id}-full`}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value.slice(0, longestProof))}
       />
       <p id={`${id}-full`} role="status" className={classes["quiet"]}>
         {value.length >= longestProof

@@ -13,12 +13,11 @@ interface ScaleStepProps {
 
 /** One answer of a scale. */
 export function ScaleStep({ name, label, numbered, checked, onCheck }: ScaleStepProps) {
-  const [number = label, words = ""] = numbered ? split(label) : [];
   return (
     <label className={numbered ? classes["number"] : classes["choice"]}>
       <input type="radio" name={name} checked={checked} onChange={onCheck} />
-      <span>{number}</span>
-      {words !== "" && <span className={classes["unseen"]}>, {words}</span>}
+      {numbered && <span aria-hidden>{split(label)[0]}</span>}
+      <span className={numbered ? classes["unseen"] : undefined}>{label}</span>
     </label>
   );
 }

@@ -95,12 +95,11 @@ function NameField({ value, fault, onChange }: NameFieldProps) {
         id="respondent-name"
         className={classes["input"]}
         value={value}
-        maxLength={longestTitle}
         autoComplete="name"
         dir="auto"
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : "fault-name"}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value.slice(0, longestTitle))}
       />
       <FieldError id="fault-name">{fault}</FieldError>
     </div>

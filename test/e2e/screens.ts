@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { root } from "./launch.ts";
 
 /** Where the pictures of screens go; git ignores it. */
-const pictures = join(root, "test/e2e/pictures");
+export const pictures = join(root, "test/e2e/pictures");
 
 const schemes = ["light", "dark"] as const;
 
@@ -61,16 +61,20 @@ export async function resize(app: ElectronApplication, width: number, height: nu
 export async function expectAccessible(page: Page, within = "body"): Promise<void> {
   for (const colorScheme of schemes) {
     await show(page, colorScheme);
-    // The legacy mode does not open a page of its own, which an Electron window could not.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .include(within)
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${colorScheme}: ${id}: ${node.html}: ${node.failureSummary ?? ""}`),
-    );
-    expect(found).toEqual([]);
+    expect(await violationsOf(page, within)).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** What on a page, as it is shown now, keeps a person out (WCAG 2.2 A and AA). */
+export async function violationsOf(page: Page, within = "body"): Promise<readonly string[]> {
+  // The legacy mode does not open a page of its own, which an Electron window could not.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include(within)
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}: ${node.failureSummary ?? ""}`),
+  );
 }
