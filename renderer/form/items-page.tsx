@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { SurveyForm } from "../../shared/domain/survey/form.ts";
+import type { FormItem, SurveyForm } from "../../shared/domain/survey/form.ts";
 import { givenTo, withGiven } from "./draft.ts";
 import classes from "./form.module.css";
 import { ItemQuestion } from "./item-question.tsx";
@@ -53,14 +53,17 @@ export function ItemsPageView({ form, page, respondent }: ItemsPageViewProps) {
           />
         </div>
       ))}
-      <p className={classes["keys"]}>{keyWords(items[0]?.scale.steps.length ?? 0)}</p>
+      <p className={classes["keys"]}>{keyWords(items)}</p>
       <MoveButtons respondent={respondent} />
     </form>
   );
 }
 
-function keyWords(steps: number): string {
-  return `Keys: 1 to ${steps} choose and go to the next, 0 is the answer set apart, Delete leaves blank, Enter goes on.`;
+/** A part can hold an item of the consultant's on another scale than the rest. */
+function keyWords(items: readonly FormItem[]): string {
+  const most = Math.max(...items.map(({ scale }) => scale.steps.length));
+  const unknown = [...new Set(items.map(({ scale }) => `“${scale.unknown}”`))].join(" or ");
+  return `Keys: 1 to ${most} choose and go to the next, 0 for ${unknown}, Delete to leave blank, Enter to go on.`;
 }
 
 /** Goes to an item of the page, to the answer chosen if there is one; past the last to the button that goes on. */

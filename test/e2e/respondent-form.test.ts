@@ -19,6 +19,9 @@ import { pictures, violationsOf } from "./screens.ts";
 
 const hostile = `</script><img src=x onerror="window.broken = 1"><!-- <b>bold</b> \u202eevil`;
 
+// A page is looked at in light and dark, which takes its time on a busy machine.
+test.setTimeout(120_000);
+
 let launched: Launched;
 let folder: string;
 let engagementId: string;
