@@ -1,9 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Command } from "../../shared/workbook/commands.ts";
 import { addGroup } from "../builders/planned.ts";
 import { openEngagement } from "./bridge.ts";
 import { enter, give, goTo, onDisk } from "./engagement.ts";
 import { launchApp, type Launched } from "./launch.ts";
+import { chooseFile } from "./walk.ts";
 import { expectAccessible, photograph, photographWindow, resize } from "./screens.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -11,8 +15,10 @@ test.describe.configure({ mode: "serial" });
 let launched: Launched;
 let page: Page;
 let engagementId: string;
+let folder: string;
 
 test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "uptake-self-check-"));
   launched = await launchApp();
   ({ page } = launched);
   await resize(launched.app, 1366, 768);
@@ -26,7 +32,10 @@ test.beforeAll(async () => {
   await goTo(page, "self-check");
 });
 
-test.afterAll(() => launched.close());
+test.afterAll(async () => {
+  await launched.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function addExecutive(name: string, at: number): Command {
   const person = {
@@ -200,7 +209,14 @@ test("opening says what it fixes; as long as nobody has answered it can be taken
   await expect(survey).toContainText("Nobody yet");
   await expect(survey).toBeFocused();
   await expect(survey).toContainText("Nothing else is shown before it is closed");
-  expect(await surveys()).toMatchObject([{ state: "open", version: 1 }]);
+  expect(await surveys()).toMatchObject([
+    { state: "open", version: 1, keys: { recipient: expect.stringMatching(/^age1/) } },
+  ]);
+  const path = join(folder, "form.xlsx");
+  await chooseFile(launched.app, path);
+  await survey.getByRole("button", { name: "Save as Excel form" }).click();
+  await expect(page.getByText(`The form is at ${path}`)).toBeVisible();
+  expect((await stat(path)).size).toBeGreaterThan(1000);
   await survey.getByText("What is asked: 18 items").click();
   await expect(survey.getByText("Messages about the change go out every Monday.")).toBeVisible();
   await photograph(page, "self-check-open");
@@ -251,6 +267,7 @@ test("a named one tells who has answered and who has not, gives one answer back,
     "Your name is kept with your answers.",
   );
   await page.getByRole("button", { name: "Open for answers" }).click();
+  await page.getByRole("switch", { name: "Seal the answers that come back by file" }).press("Space");
   await press("Control+Enter");
   const who = page.getByRole("list", { name: "Who has answered" });
   await expect(who.getByRole("listitem")).toHaveText([
@@ -259,6 +276,7 @@ test("a named one tells who has answered and who has not, gives one answer back,
     /Carla Ruiz.*Not yet/,
   ]);
   const second = (await surveys()).find(({ round }) => round === 2)?.id ?? "";
+  expect((await surveys()).find(({ id }) => id === second)?.keys).toBeNull();
   await give(page, engagementId, [
     answer(second, { receipt: "r2", personId: "p1" }),
     answer(second, { receipt: "r3", personId: "p0" }),

@@ -2,9 +2,11 @@ import { roundsOf } from "../../../shared/domain/survey/of-workbook.ts";
 import type { CommandOf } from "../../../shared/workbook/commands.ts";
 import type { Survey, SurveyKeys } from "../../../shared/workbook/entities/surveys.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
+import { api } from "../../api.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { today } from "../../state/today.ts";
 import { run } from "../../state/workbook.ts";
+import { notifyFailure } from "../../ui/notify.ts";
 import { notifyUndoableEdit } from "../../ui/notify-undo.tsx";
 import { chooseSurvey } from "./chosen-survey.ts";
 import { responsesSaid, titleOfRound } from "./survey-words.ts";
@@ -37,6 +39,14 @@ export async function openSurvey({ id, title }: Survey, keys: SurveyKeys | null)
   const opened = await run({ type: "survey/open", id, keys, on: today() });
   if (opened) notifyUndoableEdit(`“${title}” is open for answers.`);
   return opened;
+}
+
+/** Opens it with new keys, to which the web page seals what is answered in it. */
+export async function openSealed(survey: Survey): Promise<boolean> {
+  const keys = await api.survey.newKeys();
+  if (keys.ok) return openSurvey(survey, keys.value);
+  notifyFailure(keys.error);
+  return false;
 }
 
 /** Makes it a draft again; nobody has answered. */

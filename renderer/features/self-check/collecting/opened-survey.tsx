@@ -8,6 +8,7 @@ import { withdrawSurvey } from "../survey-edits.ts";
 import { ToldSentence } from "../told.tsx";
 import { AskedItems } from "./asked-items.tsx";
 import { CloseDialog } from "./close-dialog.tsx";
+import { SaveForms } from "./save-forms.tsx";
 import { WhoAnswered } from "./who-answered.tsx";
 
 /** A questionnaire that takes answers: how to get them, who has answered, and how to end it. */
@@ -30,6 +31,7 @@ export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
         </Button>
       </SurveyHead>
       <WhoAnswered survey={survey} respondents={respondents} />
+      <SaveForms survey={survey} />
       <ToldSentence {...survey} />
       <AskedItems survey={survey} />
       <CloseDialog

@@ -1,4 +1,5 @@
-import { Text } from "@mantine/core";
+import { Switch, Text } from "@mantine/core";
+import { useState } from "react";
 import { listed } from "../../../../shared/domain/enumerate.ts";
 import { asOpened, groupsUnderMinimum } from "../../../../shared/domain/survey/as-opened.ts";
 import { formOf } from "../../../../shared/domain/survey/form.ts";
@@ -8,7 +9,7 @@ import { namingTitles } from "../../../../shared/workbook/words.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import classes from "../self-check.module.css";
 import { StepDialog } from "../step-dialog.tsx";
-import { openSurvey } from "../survey-edits.ts";
+import { openSealed, openSurvey } from "../survey-edits.ts";
 
 /** Says what opening fixes, and opens the questionnaire for answers. */
 export function OpenDialog(props: {
@@ -19,16 +20,23 @@ export function OpenDialog(props: {
 }) {
   const workbook = useWorkbook();
   const { survey } = props;
+  const [sealed, setSealed] = useState(true);
   return (
     <StepDialog
       title={`Open “${survey.title}” for answers`}
       opened={props.opened}
       onClose={props.onClose}
       action="Open for answers"
-      onAct={() => openSurvey(survey, null)}
+      onAct={() => (sealed ? openSealed(survey) : openSurvey(survey, null))}
       onDone={props.onDone}
     >
       {props.opened ? <Fixed workbook={workbook} survey={asOpened(workbook, survey)} /> : null}
+      <Switch
+        label="Seal the answers that come back by file"
+        description="Only this engagement can read them, on whatever way they come. Excel forms cannot be sealed."
+        checked={sealed}
+        onChange={(event) => setSealed(event.currentTarget.checked)}
+      />
     </StepDialog>
   );
 }
