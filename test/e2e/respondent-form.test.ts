@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { armor, Decrypter } from "age-encryption";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestedText } from "../../shared/domain/survey/response-digest.ts";
@@ -26,6 +26,8 @@ let launched: Launched;
 let folder: string;
 let engagementId: string;
 let form: OpenedForm;
+/** What respondents handed in, as files of the folder. */
+const handedIn: string[] = [];
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "uptake-forms-"));
@@ -50,12 +52,11 @@ test.beforeAll(async () => {
   ]);
 });
 test.afterEach(async () => {
+  if (form === undefined || form.page.isClosed()) return;
   // Nothing was asked of a network, and nothing that was written by somebody ran.
-  if (form !== undefined) {
-    expect(form.asked).toEqual([]);
-    expect(await form.page.evaluate(() => "broken" in window)).toBe(false);
-    await form.close();
-  }
+  expect(form.asked).toEqual([]);
+  expect(await form.page.evaluate(() => "broken" in window)).toBe(false);
+  await form.close();
 });
 test.afterAll(async () => {
   await launched.close();
@@ -108,6 +109,13 @@ async function saved(surveyId: string): Promise<string> {
   const result = await save(surveyId);
   if (!result.ok || result.value === null) throw new Error("The form was not saved.");
   return result.value.path;
+}
+
+/** Puts a downloaded file where the consultant finds it. */
+async function handIn({ name, text }: Download): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  handedIn.push(path);
 }
 
 /** A downloaded response, read as the app does and checked against the survey it is for. */
@@ -230,6 +238,7 @@ test("filled in from a file with keys alone and no network, it hands back what w
   const send = page.getByRole("button", { name: "Save my answers as a file" });
   const first = await form.downloaded(() => send.press("Enter"));
   const written = await checked(first, "plain");
+  await handIn(first);
   expect(written.answers).toEqual([
     { itemId: "check.commitment.budget", value: 2, proof: "Line 14 of the budget" },
     { itemId: "check.commitment.messages", value: "unknown", proof: "" },
@@ -339,6 +348,7 @@ test("on a phone, texts that are code are shown as text and nothing is cut off",
 
   const download = await form.downloaded(() => page.getByRole("button", { name: "Save my answers" }).tap());
   const written = await checked(download, "mirror");
+  await handIn(download);
   expect(written).toMatchObject({ audience: "user", groupId: "g2" });
   expect(written.answers[0]?.proof).toHaveLength(4000);
   expect(written.answers[0]?.proof.startsWith(hostile)).toBe(true);
@@ -377,6 +387,7 @@ test("sealed, with a name: only the survey's identity opens what was answered", 
   );
   await expect(page.getByText("The file is sealed")).toBeVisible();
   expect(text).not.toContain("Finn");
+  await handIn({ name, text });
 
   const decrypter = new Decrypter();
   decrypter.addIdentity(someKeys.identity);
@@ -407,4 +418,45 @@ test("at twice the size and on the smallest phone, seven numbers and their words
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await photograph(page, `scale-${width}`);
   }
+});
+
+test("what respondents handed in, sealed or not, is taken in by the app as it was answered", async () => {
+  expect(handedIn).toHaveLength(3);
+  const { page } = launched;
+  const started = await page.evaluate((asked) => window.uptake.responses.readDropped(asked), {
+    engagementId,
+    paths: handedIn,
+  });
+  if (!started.ok) throw new Error(started.error.message);
+  const job = started.value;
+  const state = () => page.evaluate((asked) => window.uptake.job.state(asked), job);
+  await expect.poll(state).toMatchObject({ ok: true, value: { state: "done" } });
+
+  const reviewed = await page.evaluate((asked) => window.uptake.responses.review(asked), {
+    engagementId,
+    ...job,
+  });
+  if (!reviewed.ok) throw new Error(reviewed.error.message);
+  expect(
+    reviewed.value.files.map(({ surveyId, outcome, reason, who }) => [surveyId, outcome, reason, who]),
+  ).toEqual([
+    ["plain", "ready", "", ""],
+    ["mirror", "ready", "", ""],
+    ["sealed", "ready", "", "Finn Osei"],
+  ]);
+  const taken = await page.evaluate((asked) => window.uptake.responses.takeIn(asked), {
+    engagementId,
+    ...job,
+    commandId: "taken-in",
+    chosen: [],
+  });
+  expect(taken.ok).toBe(true);
+  const rows = await onDisk(page, engagementId, "responses");
+  const plain = rows.find(({ surveyId }) => surveyId === "plain");
+  expect(rows.map(({ surveyId }) => surveyId).toSorted()).toEqual(["mirror", "plain", "sealed"]);
+  expect(plain?.answers[0]).toEqual({
+    itemId: "check.commitment.budget",
+    value: 2,
+    proof: "Line 14 of the budget",
+  });
 });
