@@ -87,6 +87,28 @@ export function run(command: Command): Promise<boolean> {
   });
 }
 
+/**
+ * Carries out an edit whose content the machine's side holds, in turn with all others. Resolves to null once it is on
+ * the disk, or to why it was refused.
+ */
+export function runHeld(
+  ask: (engagementId: string, commandId: string) => Promise<Result<Output<"workbook.run">>>,
+): Promise<Failure | null> {
+  const { engagementId } = useOpenWorkbook.getState();
+  if (engagementId === null) return Promise.resolve(notOpen);
+  const commandId = crypto.randomUUID();
+  return inTurn(async () => {
+    const result = await insist(() => ask(engagementId, commandId));
+    if (result.ok) takeIn(result.value);
+    return result.ok ? null : result.error;
+  });
+}
+
+const notOpen: Failure = {
+  code: "not-open",
+  message: "This engagement is not open any more. Open it again from the library.",
+};
+
 /** Takes back the last edit; resolves to its name, or null when there is none. */
 export function undo(): Promise<string | null> {
   return travel("undo");

@@ -29,6 +29,8 @@ export interface JudgedFile {
   readonly who: string;
   /** What it is in the way of: another file by its number in the batch, or a response that was taken in before. */
   readonly rival: number | "taken-in" | null;
+  /** The same for all files that are in the way of the same response: one of them at most can take its place. */
+  readonly contest: number | null;
   /** What can be chosen instead of leaving it out. */
   readonly choices: readonly Take[];
 }
@@ -47,6 +49,7 @@ export interface Judgement {
  */
 export function judgeIncoming(workbook: Workbook, files: readonly IncomingFile[]): readonly Judgement[] {
   const known = new KnownResponses(workbook);
+  const contests = new Map<string, number>();
   return files.map(({ fileName, outcome }, index) => {
     if (outcome.kind !== "response")
       return refused(fileName, null, outcome.kind === "refused" ? outcome.reason : "It is no response.");
@@ -60,13 +63,15 @@ export function judgeIncoming(workbook: Workbook, files: readonly IncomingFile[]
     const base = { fileName, surveyId: survey.id, who };
     if (found === null)
       return {
-        file: { ...base, outcome: "ready", reason: "", rival: null, choices: [] },
+        file: { ...base, outcome: "ready", reason: "", rival: null, contest: null, choices: [] },
         response,
         standing: null,
       };
     const { rival, ...verdict } = found;
+    const contest = contests.get(rival.id) ?? contests.size;
+    contests.set(rival.id, contest);
     return {
-      file: { ...base, ...verdict, rival: rival.index ?? "taken-in" },
+      file: { ...base, ...verdict, rival: rival.index ?? "taken-in", contest },
       response,
       standing: rival.index === null ? rival.id : null,
     };
@@ -74,33 +79,46 @@ export function judgeIncoming(workbook: Workbook, files: readonly IncomingFile[]
 }
 
 /**
- * What is taken in of a judged batch: all that is ready, and of the rest what was chosen. Of several that were to
- * replace the same response the last does.
+ * The numbers of the files that are taken in: all that are ready, and of the rest what was chosen. Of several that were
+ * to take the place of the same response the last does.
  *
  * @param chosen by the number of the file; a choice that a file does not offer is none
  */
+export function takenFiles(
+  files: readonly JudgedFile[],
+  chosen: ReadonlyMap<number, Take>,
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  const instead = new Map<number | null, number>();
+  files.forEach((file, index) => {
+    const take = chosen.get(index);
+    if (file.outcome === "ready") taken.add(index);
+    if (take === undefined || !file.choices.includes(take)) return;
+    taken.add(index);
+    if (take === "both") return;
+    taken.delete(instead.get(file.contest) ?? -1);
+    instead.set(file.contest, index);
+    if (typeof file.rival === "number") taken.delete(file.rival);
+  });
+  return taken;
+}
+
+/** The responses of the files that are taken in, and the ids of those taken in before that they take the place of. */
 export function takenIn(
   judged: readonly Judgement[],
   chosen: ReadonlyMap<number, Take>,
 ): { readonly responses: readonly NewResponse[]; readonly replaced: readonly string[] } {
-  const taken = new Map<number, NewResponse>();
-  const replaced = new Set<string>();
-  const replacing = new Map<string, number>();
-  judged.forEach(({ file, response, standing }, index) => {
-    const take = chosen.get(index);
-    if (!response) return;
-    if (file.outcome === "ready") taken.set(index, response);
-    else if (take !== undefined && file.choices.includes(take)) {
-      taken.set(index, response);
-      if (take === "both") return;
-      const before = replacing.get(String(standing ?? file.rival));
-      if (before !== undefined) taken.delete(before);
-      replacing.set(String(standing ?? file.rival), index);
-      if (standing !== null) replaced.add(standing);
-      else if (typeof file.rival === "number") taken.delete(file.rival);
-    }
-  });
-  return { responses: [...taken.values()], replaced: [...replaced] };
+  const taken = takenFiles(
+    judged.map(({ file }) => file),
+    chosen,
+  );
+  const found = judged.filter((_, index) => taken.has(index));
+  return {
+    responses: found.flatMap(({ response }) => (response ? [response] : [])),
+    replaced: judged.flatMap(({ standing }, index) =>
+      standing !== null && taken.has(index) && chosen.get(index) === "replace" ? [standing] : [],
+    ),
+  };
 }
 
 /** Why a response cannot be taken in as the engagement stands, in one sentence; null when it can. */
@@ -126,7 +144,16 @@ function whoOf(workbook: Workbook, { personId, name }: NewResponse): string {
 
 function refused(fileName: string, surveyId: string | null, reason: string): Judgement {
   return {
-    file: { fileName, surveyId, outcome: "refused", reason, who: "", rival: null, choices: [] },
+    file: {
+      fileName,
+      surveyId,
+      outcome: "refused",
+      reason,
+      who: "",
+      rival: null,
+      contest: null,
+      choices: [],
+    },
     response: null,
     standing: null,
   };

@@ -85,7 +85,7 @@ describe("a response is refused", () => {
     ]);
     expect(JSON.stringify(files)).not.toContain(proof);
     expect(Object.keys(files[1] ?? {}).toSorted()).toEqual(
-      ["choices", "fileName", "outcome", "reason", "rival", "surveyId", "who"].toSorted(),
+      ["choices", "contest", "fileName", "outcome", "reason", "rival", "surveyId", "who"].toSorted(),
     );
   });
 });

@@ -8,6 +8,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { useLetterKey } from "../../../ui/use-letter-key.ts";
 import { chooseSurvey, useChosenOf } from "../chosen-survey.ts";
 import classes from "../self-check.module.css";
+import { TakeInResponses } from "../import/take-in-responses.tsx";
 import { SurveyDetails } from "./survey-details.tsx";
 import { SurveyList } from "./survey-list.tsx";
 import { surveysInOrder } from "./survey-order.ts";
@@ -43,6 +44,7 @@ export function QuestionnairesView({ focus }: { readonly focus: Focus | null }) 
           >
             Add a questionnaire
           </Button>
+          <TakeInResponses />
           <SurveyList surveys={surveys} chosenId={chosen.id} />
         </div>
         <SurveyDetails key={chosen.id} survey={chosen} />
