@@ -11,7 +11,12 @@ export function TakeInResponses() {
   const dropping = useDroppedResponses(useCallback(() => setOpened(true), []));
   return (
     <>
-      <Button variant="default" leftSection={<IconFileImport size={18} />} onClick={() => setOpened(true)}>
+      <Button
+        variant="default"
+        justify="flex-start"
+        leftSection={<IconFileImport size={16} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
         Take in responses
       </Button>
       <ImportResponses opened={opened} onClose={() => setOpened(false)} />
