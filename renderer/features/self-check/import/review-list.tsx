@@ -86,6 +86,8 @@ function FileLine({
       {file.choices.length === 0 ? null : (
         <NativeSelect
           size="xs"
+          w={132}
+          flex="none"
           aria-label={`What becomes of ${file.fileName}`}
           value={take ?? ""}
           onChange={({ currentTarget }) =>
