@@ -53,10 +53,8 @@ function formFor(surveyId: string): SurveyForm {
 /** Answers the file dialogs: what is saved goes to this path, and these files are chosen. */
 function answerDialogs(path: string): Promise<void> {
   return launched.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = (() =>
-      Promise.resolve({ canceled: false, filePath: chosen })) as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = (() =>
-      Promise.resolve({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
 }
 

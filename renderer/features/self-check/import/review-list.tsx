@@ -15,6 +15,7 @@ export function ReviewList(props: {
   const { files, chosen } = props;
   const items = useMemo(() => reviewItems(files), [files]);
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is memoized here
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -25,6 +26,7 @@ export function ReviewList(props: {
     <div
       ref={scroller}
       className={classes["list"]}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
       role="region"
       aria-label="Files that were read"
