@@ -68,6 +68,9 @@ function itemsOf(
 /** Staff with this mean or less see nothing of what an executive says holds: most said no. */
 export const unseenAtMost = 0.5;
 
+/** From this many executives on it is a pattern; one alone is that one’s own matter. */
+export const fewestUnseen = 2;
+
 /** Executives say yes where their people see nothing. */
 export interface Unseen {
   readonly item: AskedQuestion;

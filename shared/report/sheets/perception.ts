@@ -1,5 +1,6 @@
 import { questionnaireOf } from "../../methodology/questionnaires/questionnaires.ts";
 import {
+  fewestUnseen,
   perceptionGaps,
   unseenCommitment,
   type PerceptionGap,

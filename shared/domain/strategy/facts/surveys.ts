@@ -1,7 +1,7 @@
 import { questionnaireOf } from "../../../methodology/questionnaires/questionnaires.ts";
 import { questionnaireIds } from "../../../methodology/questionnaires/types.ts";
 import { engagementOf } from "../../../workbook/model.ts";
-import { perceptionGaps, unseenCommitment } from "../../survey/gaps.ts";
+import { fewestUnseen, perceptionGaps, unseenCommitment } from "../../survey/gaps.ts";
 import { newestResults, type SurveyWithResults } from "../../survey/of-workbook.ts";
 import { respondentsBySurvey } from "../../survey/respondents.ts";
 import { allGroups, everyone, figuresIn, type CellFigures, type VisiblePart } from "../../survey/visible.ts";
@@ -9,8 +9,6 @@ import { oneDecimal } from "../../survey/words.ts";
 import type { Fact } from "../fact.ts";
 import type { FactRecord } from "./record.ts";
 
-/** Executives who say yes where people see nothing are a pattern from this many on; one is that one's own matter. */
-const fewestUnseen = 2;
 /** A mean of “partly”: what holds no more than this lacks. */
 const lowUpTo = 1;
 /** A construct of the pulse with this mean is neither good nor bad; above it, it is no reason for anything. */
