@@ -1,4 +1,4 @@
-import { chromium, type BrowserContextOptions, type Page } from "@playwright/test";
+import { chromium, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
 import { accessSync, constants } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,6 +16,8 @@ export interface Download {
 /** A questionnaire file in a browser that has no network. */
 export interface OpenedForm {
   readonly page: Page;
+  /** Touches a part of the page; where the browser has no touch, it is clicked. */
+  readonly touch: (part: Locator) => Promise<void>;
   /** The file that the page hands over when this is done. */
   readonly downloaded: (act: () => Promise<void>) => Promise<Download>;
   /** Addresses that the page asked for besides its own file. */
@@ -57,7 +59,8 @@ async function openInBrowser(executablePath: string, device: Device): Promise<Om
     const [download] = await Promise.all([page.waitForEvent("download"), act()]);
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
   };
-  return { page, downloaded, close: () => browser.close() };
+  const touch = (part: Locator) => (device.hasTouch ? part.tap() : part.click());
+  return { page, touch, downloaded, close: () => browser.close() };
 }
 
 async function openInElectron({ viewport }: Device): Promise<Omit<OpenedForm, "asked">> {
@@ -86,7 +89,7 @@ async function openInElectron({ viewport }: Device): Promise<Omit<OpenedForm, "a
     await end();
     await rm(folder, { recursive: true, force: true });
   };
-  return { page, downloaded, close };
+  return { page, touch: (part) => part.click(), downloaded, close };
 }
 
 /** The Chromium of this machine; null when there is none. */

@@ -317,24 +317,24 @@ test("where the browser keeps nothing it says so, and works; nothing answered is
 
 test("on a phone, texts that are code are shown as text and nothing is cut off", async () => {
   form = await openForm(await saved("mirror"), phone);
-  const { page } = form;
+  const { page, touch } = form;
   await expect(page.getByText(`About Northwind ${hostile}`)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await photograph(page, "phone-welcome");
-  await page.getByRole("button", { name: "Begin" }).tap();
+  await touch(page.getByRole("button", { name: "Begin" }));
 
-  await page.getByRole("button", { name: "Next" }).tap();
+  await touch(page.getByRole("button", { name: "Next" }));
   await expect(page.getByText("Choose what fits you.")).toBeVisible();
   await expect(page.getByRole("radio", { name: "I lead people" })).toBeFocused();
   await inspect(page, "phone-you");
-  await page.getByText("I work with the system").tap();
-  await page.getByText(hostile, { exact: true }).tap();
+  await touch(page.getByText("I work with the system"));
+  await touch(page.getByText(hostile, { exact: true }));
   await expectNoSidewaysScroll(page);
-  await page.getByRole("button", { name: "Next" }).tap();
+  await touch(page.getByRole("button", { name: "Next" }));
 
   await expect(heading(page)).toHaveText("Commitment (1 of 2)");
-  await items(page).first().getByText("Don’t know").tap();
-  await page.getByText("What have you seen that shows it?").first().tap();
+  await touch(items(page).first().getByText("Don’t know"));
+  await touch(page.getByText("What have you seen that shows it?").first());
   await page
     .getByRole("textbox")
     .first()
@@ -342,11 +342,11 @@ test("on a phone, texts that are code are shown as text and nothing is cut off",
   await expect(page.getByText("4,000 characters fit")).toBeVisible();
   await expectNoSidewaysScroll(page);
   await inspect(page, "phone-items");
-  while ((await heading(page).textContent()) !== "Your answers") await page.locator("[data-next]").tap();
+  while ((await heading(page).textContent()) !== "Your answers") await touch(page.locator("[data-next]"));
   await expectNoSidewaysScroll(page);
   await photograph(page, "phone-review");
 
-  const download = await form.downloaded(() => page.getByRole("button", { name: "Save my answers" }).tap());
+  const download = await form.downloaded(() => touch(page.getByRole("button", { name: "Save my answers" })));
   const written = await checked(download, "mirror");
   await handIn(download);
   expect(written).toMatchObject({ audience: "user", groupId: "g2" });
