@@ -4,6 +4,7 @@ import { exporting } from "./exporting.ts";
 import { table, type Figure } from "./figure.ts";
 import { findingsRegister } from "./findings-register.ts";
 import { ganttDrag } from "./gantt-drag.ts";
+import { importing } from "./importing.ts";
 import { installedSize } from "./installed-size.ts";
 import { matrixDrag } from "./matrix-drag.ts";
 import { memory } from "./memory.ts";
@@ -28,6 +29,7 @@ const measurements = {
   schedule: scheduling,
   strategy,
   export: exporting,
+  import: importing,
   size: installedSize,
   memory,
 } as const satisfies Readonly<Record<string, (quick: boolean) => Promise<readonly Figure[]>>>;
