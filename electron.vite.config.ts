@@ -27,7 +27,8 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: at("electron/preload.ts") },
+        // They share no module: a sandboxed preload script cannot load another file.
+        input: { preload: at("electron/preload.ts"), "kiosk-preload": at("electron/kiosk-preload.ts") },
         // A sandboxed preload script can only be CommonJS.
         output: { format: "cjs", entryFileNames: "[name].cjs" },
       },
@@ -40,7 +41,7 @@ export default defineConfig({
       target: oldestChrome,
       minify: true,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: at("renderer/index.html") },
+      rolldownOptions: { input: { index: at("renderer/index.html"), kiosk: at("renderer/kiosk/kiosk.html") } },
     },
   },
 });

@@ -5,6 +5,8 @@ import { extname, join } from "node:path";
 /** Where the page lives: nothing else has this origin. */
 export const appOrigin = "app://uptake";
 export const pageUrl = `${appOrigin}/index.html`;
+/** The page of respondents. */
+export const kioskUrl = `${appOrigin}/kiosk/kiosk.html`;
 
 /** A file of the open engagement. */
 export interface ServedContent {
@@ -18,6 +20,9 @@ export interface ContentSource {
   readonly attachment: (id: string) => ServedContent | null;
   readonly thumbnail: (id: string) => ServedContent | null;
 }
+
+/** A source for pages that have no business with an engagement's files. */
+export const noContents: ContentSource = { attachment: () => null, thumbnail: () => null };
 
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,13 +1,17 @@
 import { closeWithCare } from "./closing.ts";
+import { comeFromKiosk, type LeftKiosk } from "./kiosk/resume-kiosk.ts";
 import { recoverPage } from "./faults.ts";
 import { registerHandlers } from "./ipc/register.ts";
 import { makeServices, type Parts } from "./services.ts";
 import { setUpMenu } from "./menu.ts";
 import { offerImport } from "./offer-import.ts";
-import type { OpenedFiles } from "./opened-files.ts";
 
-/** Sets up all that answers the window and looks after it, from its requests to its closing. */
-export function attend(parts: Parts, openedFiles: OpenedFiles): void {
+/**
+ * Sets up all that answers the window and looks after it, from its requests to its closing.
+ *
+ * @param leftKiosk what was on the screen before the window
+ */
+export function attend(parts: Parts, leftKiosk: LeftKiosk | null): void {
   const services = makeServices(parts);
   registerHandlers(services);
   setUpMenu(services);
@@ -15,6 +19,9 @@ export function attend(parts: Parts, openedFiles: OpenedFiles): void {
   recoverPage(services);
   // What goes wrong here is told when the page asks for the library.
   services.library().catch(() => undefined);
+  if (leftKiosk) comeFromKiosk(services.window, leftKiosk);
   services.window.webContents.on("dom-ready", () => services.zoom.apply());
-  services.window.once("ready-to-show", () => openedFiles.each((path) => void offerImport(services, path)));
+  services.window.once("ready-to-show", () =>
+    services.openedFiles.each((path) => void offerImport(services, path)),
+  );
 }

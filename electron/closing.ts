@@ -16,10 +16,10 @@ const patience = 3000;
  */
 export function closeWithCare(services: Services): void {
   let under = false;
-  const { window } = services;
+  const { window, kiosk } = services;
   window.on("close", (event) => {
     event.preventDefault();
-    if (under) return;
+    if (under || kiosk.running) return;
     under = true;
     void mayClose(services)
       .then((may) => (may ? finish(services) : undefined))

@@ -14,10 +14,12 @@ export function noteFaults(log: Log): void {
 }
 
 /** Offers to begin again when the page's process dies; what was acknowledged is on the disk. */
-export function recoverPage({ window, engagement, log }: Services): void {
+export function recoverPage({ window, engagement, kiosk, log }: Services): void {
   window.webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
     if (reason === "clean-exit") return;
     log.info(`page gone: ${reason} ${exitCode}`);
+    // Nobody is to see the window then; leaving the kiosk loads its page again.
+    if (kiosk.running) return;
     engagement.close();
     void offerToReopen(window);
   });

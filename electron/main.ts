@@ -3,6 +3,9 @@ import { declareAppScheme, serveApp } from "./app-scheme.ts";
 import { argumentsOf, windowRequest, type WindowRequest } from "./command-line/arguments.ts";
 import { chooseDataFolder, keepCompiledCode, separateSession } from "./data-folder.ts";
 import { noteFaults } from "./faults.ts";
+import { isKept } from "./kiosk/is-kept.ts";
+import type { LeftKiosk, ResumedParts } from "./kiosk/resume-kiosk.ts";
+import { libraryWhenAsked } from "./library-when-asked.ts";
 import { openLog } from "./log/log.ts";
 import { openMarks } from "./marks.ts";
 import { withoutDefaultMenu } from "./menu.ts";
@@ -41,8 +44,11 @@ async function setUpWindow(openedFiles: OpenedFiles): Promise<void> {
   const engagement = new OpenEngagement();
   const preferences = openPreferences(places.userData());
   const remembered = openRemembered(places.userData());
+  const parts = { engagement, preferences, remembered, library: libraryWhenAsked(), openedFiles, marks, log };
   lockSession(session.defaultSession);
   serveApp(protocol, places.pages(), contentsOf(engagement));
+  // Whoever starts the app while a questionnaire is on the screen sees nothing else, before a window is even made.
+  const leftKiosk = isKept(places.kiosk()) ? await resume(parts) : null;
   const window = openWindow(preferences, remembered);
   marks.set("window");
   window.once("show", () => marks.set("shown"));
@@ -50,8 +56,13 @@ async function setUpWindow(openedFiles: OpenedFiles): Promise<void> {
   // What the page can ask for is loaded while the page itself is.
   const page = showPage(window);
   const { attend } = await import("./attend.ts");
-  attend({ window, engagement, preferences, remembered, marks, log }, openedFiles);
+  attend({ ...parts, window }, leftKiosk);
   await page;
+}
+
+async function resume(parts: ResumedParts): Promise<LeftKiosk | null> {
+  const { resumeKiosk } = await import("./kiosk/resume-kiosk.ts");
+  return resumeKiosk(parts);
 }
 
 async function runCommandLine(): Promise<void> {

@@ -16,6 +16,7 @@ export function isOnlyInstance(request: WindowRequest): boolean {
 export class OpenedFiles {
   #waiting: string[] = [];
   #take: ((path: string) => void) | null = null;
+  #held = false;
 
   constructor(first: string | null) {
     if (first !== null) this.#arrived(first);
@@ -24,15 +25,22 @@ export class OpenedFiles {
       this.#arrived(path);
     });
     app.on("second-instance", (_event, _argv, _folder, request) => {
-      bringForward();
+      if (!this.#held) bringForward();
       const { file } = request as WindowRequest;
       if (file !== null) this.#arrived(file);
     });
   }
 
+  /** Lets files wait, and a further start bring nothing forward, until `each` is called. */
+  hold(): void {
+    this.#take = null;
+    this.#held = true;
+  }
+
   /** Calls `take` with each file, those that wait first. */
   each(take: (path: string) => void): void {
     this.#take = take;
+    this.#held = false;
     for (const path of this.#waiting.splice(0)) take(path);
   }
 

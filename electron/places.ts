@@ -6,6 +6,7 @@ export const places = {
   /** The folder of the page; nothing else is ever served. */
   pages: (): string => join(app.getAppPath(), "out/renderer"),
   preload: (): string => join(app.getAppPath(), "out/preload/preload.cjs"),
+  kioskPreload: (): string => join(app.getAppPath(), "out/preload/kiosk-preload.cjs"),
   worker: (): string => join(app.getAppPath(), "out/main/worker.js"),
   /** The form that respondents open in a browser, without what is asked. */
   questionnaire: (): string => join(app.getAppPath(), "out/form/questionnaire.html"),
@@ -15,6 +16,8 @@ export const places = {
   library: (): string => join(app.getPath("userData"), "library"),
   /** The consultant's own actions, for every engagement. */
   ownActions: (): string => join(app.getPath("userData"), "own-actions.json"),
+  /** There while a questionnaire at the laptop was not left. */
+  kiosk: (): string => join(app.getPath("userData"), "kiosk.json"),
   logs: (): string => join(app.getPath("userData"), "logs"),
   /** What V8 compiled, kept for the next start. */
   compileCache: (): string => join(app.getPath("userData"), "compile-cache"),

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Preferences } from "../shared/ipc/contract.ts";
+import { Kiosk } from "./kiosk/kiosk.ts";
 import { OwnActionsFile } from "./own-actions/own-actions-file.ts";
 import { failureOf } from "./failure-of.ts";
 import { Jobs } from "./jobs/jobs.ts";
@@ -7,6 +8,7 @@ import { ResponseImports } from "./jobs/response-imports.ts";
 import type { Log } from "./log/log.ts";
 import type { Marks } from "./marks.ts";
 import type { OpenEngagement } from "./open-engagement.ts";
+import type { OpenedFiles } from "./opened-files.ts";
 import type { Remembered } from "./settings/remembered.ts";
 import type { Settings } from "./settings/settings.ts";
 import { places } from "./places.ts";
@@ -20,6 +22,9 @@ export interface Services {
   /** Loaded when first asked for, so that the window does not wait for the database. */
   readonly library: () => Promise<Library>;
   readonly engagement: OpenEngagement;
+  /** While it runs, the window is hidden and answered nothing. */
+  readonly kiosk: Kiosk;
+  readonly openedFiles: OpenedFiles;
   readonly ownActions: OwnActionsFile;
   readonly jobs: Jobs;
   /** Response files that were read and not yet taken in. */
@@ -32,7 +37,7 @@ export interface Services {
 }
 
 /** What `main.ts` has made before. */
-export type Parts = Omit<Services, "library" | "ownActions" | "jobs" | "responses" | "zoom">;
+export type Parts = Omit<Services, "kiosk" | "ownActions" | "jobs" | "responses" | "zoom">;
 
 /** Adds what is made of the others. */
 export function makeServices(parts: Parts): Services {
@@ -42,22 +47,10 @@ export function makeServices(parts: Parts): Services {
   engagement.onClose(() => responses.forget());
   return {
     ...parts,
-    library: once(async () => (await import("./open-library.ts")).openLibrary(places.library())),
+    kiosk: new Kiosk(parts),
     ownActions: new OwnActionsFile(places.ownActions(), () => new Date()),
     responses,
     jobs: new Jobs((error) => failureOf(error, "export", log)),
     zoom: openZoom(preferences, window),
-  };
-}
-
-/** Makes a thing when it is first asked for; after a failure, again the next time. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
   };
 }

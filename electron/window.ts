@@ -53,7 +53,8 @@ export function showPage(window: BrowserWindow): Promise<void> {
   return window.loadURL(pageUrl);
 }
 
-function backgroundNow(): string {
+/** The background of a window before its page is painted. */
+export function backgroundNow(): string {
   return nativeTheme.shouldUseDarkColors ? background.dark : background.light;
 }
 

@@ -47,6 +47,7 @@ const mayImport: readonly (readonly [folder: string, allowed: readonly (string |
   ["shared/report", ["shared/report", "shared/domain", "shared/methodology", "shared/workbook"]],
   ["shared", ["zod", "shared"]],
   ["electron/preload.ts", ["electron", "electron/renderer", "shared/ipc"]],
+  ["electron/kiosk-preload.ts", ["electron", "electron/renderer", "shared/ipc"]],
   ["electron/store", [/^node:/, "zod", "better-sqlite3", "file-type", "electron/store", "shared"]],
   [
     "electron/exchange",
@@ -79,6 +80,11 @@ const mayImport: readonly (readonly [folder: string, allowed: readonly (string |
       "shared/workbook/plain-text.ts",
     ],
   ],
+  // Nothing that knows an engagement: respondents have this page before them.
+  [
+    "renderer/kiosk",
+    ["react", "react-dom/client", "renderer/kiosk", "renderer/form", "shared/ipc", "shared/domain/survey"],
+  ],
   ["renderer", [...interfacePackages, "zod", "renderer", "shared", "assets"]],
 ];
 
@@ -96,8 +102,9 @@ test("every file imports only what its folder may", () => {
 describe("one place for each", () => {
   const oneplace: readonly (readonly [what: string, pattern: RegExp, places: readonly string[]])[] = [
     ["ipcMain", /\bipcMain\b/, ["electron/ipc/handle.ts"]],
-    ["ipcRenderer", /\bipcRenderer\b/, ["electron/preload.ts"]],
+    ["ipcRenderer", /\bipcRenderer\b/, ["electron/preload.ts", "electron/kiosk-preload.ts"]],
     ["the bridge", /\bwindow\.uptake\b|\bglobalThis\.uptake\b/, ["renderer/api.ts"]],
+    ["the kiosk's bridge", /\bwindow\.uptakeKiosk\b/, ["renderer/kiosk/api.ts"]],
     ["exceljs", /["']exceljs\b/, ["electron/exchange"]],
     ["better-sqlite3", /["']better-sqlite3["']/, ["electron/store"]],
     // What was answered reaches screens and exports only as figures that can reveal nobody.

@@ -6,6 +6,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly file: string }
+  | { readonly kind: "leave-kiosk" }
   | { readonly kind: "export"; readonly from: string; readonly to: string; readonly what: ExportKind }
   /** Words that mean nothing; `message` is one line saying which. */
   | { readonly kind: "wrong"; readonly message: string };
@@ -25,6 +26,8 @@ export function readCommand(args: readonly string[]): Command {
       return readCheck(rest);
     case "export":
       return readExport(rest);
+    case "leave-kiosk":
+      return readLeaveKiosk(rest);
     default:
       return wrong(`“${first}” is not something Uptake does.`);
   }
@@ -41,6 +44,17 @@ function readCheck(args: readonly string[]): Command {
     if (file === undefined) return wrong("Name the file: check FILE.");
     if (more !== undefined) return wrong(`“check” takes one file; “${more}” is too much.`);
     return { kind: "check", file };
+  });
+}
+
+function readLeaveKiosk(args: readonly string[]): Command {
+  return guarded(() => {
+    const { values, positionals } = parseArgs({ args: [...args], options: { help }, allowPositionals: true });
+    const [more] = positionals;
+    if (values.help) return { kind: "help" };
+    return more === undefined
+      ? { kind: "leave-kiosk" }
+      : wrong(`“leave-kiosk” takes nothing more; “${more}” is too much.`);
   });
 }
 

@@ -47,6 +47,8 @@ async function resultOf(command: Command): Promise<string> {
       return (await import("./check.ts")).check(command.file);
     case "export":
       return (await import("./export.ts")).exportFiles(command);
+    case "leave-kiosk":
+      return (await import("./leave-kiosk.ts")).leaveKiosk();
     case "wrong":
       throw new Refusal("invalid", `${command.message} “--help” says what there is.`);
   }

@@ -56,7 +56,8 @@ export function flushFile(path: string): void {
   }
 }
 
-function flushFolder(folder: string): void {
+/** Makes sure that a power cut does not take back what was renamed or removed in a folder. */
+export function flushFolder(folder: string): void {
   // Windows opens no folders, and its renames need no such flush.
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");

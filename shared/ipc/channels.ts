@@ -47,6 +47,7 @@ export const channels = {
     forget: "responses.forget",
   },
   job: { state: "job.state", cancel: "job.cancel", reveal: "job.reveal" },
+  kiosk: { start: "kiosk.start" },
   app: {
     preferences: "app.preferences",
     setPreferences: "app.setPreferences",

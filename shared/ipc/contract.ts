@@ -8,6 +8,7 @@ import type { SurveyKeys } from "../workbook/entities/surveys.ts";
 import { engagement, type TableName, type Workbook } from "../workbook/model.ts";
 import { mostOwnActions, ownAction, type OwnAction } from "../workbook/own-action.ts";
 import { id } from "../workbook/text.ts";
+import { channel } from "./channel.ts";
 
 /**
  * The one description of the boundary between the window and the machine: channel → input schema and output type.
@@ -154,6 +155,10 @@ export const largestAttachment = 25 * 1024 * 1024;
 /** Largest thumbnail the window may send along, bytes. */
 export const largestThumbnail = 256 * 1024;
 
+/** Fewest and most signs of the PIN that a kiosk is left with. */
+export const leastPin = 4;
+export const mostPin = 64;
+
 export const themes = ["system", "light", "dark"] as const;
 
 /** The parts of the roadmap, in the order in which they are offered. */
@@ -185,16 +190,6 @@ export type Preferences = z.infer<typeof preferences>;
 
 const none = z.undefined();
 const engagementId = z.strictObject({ engagementId: id });
-
-/** A channel: what comes in is parsed with `input`; `output` exists for the type only. */
-interface Channel<Input extends z.ZodType, Output> {
-  readonly input: Input;
-  readonly output: (value: Output) => Output;
-}
-
-const channel =
-  <Input extends z.ZodType>(input: Input) =>
-  <Output>(): Channel<Input, Output> => ({ input, output: (value) => value });
 
 export const contract = {
   "library.list": channel(none)<{ readonly entries: readonly LibraryEntry[] }>(),
@@ -320,6 +315,14 @@ export const contract = {
   /** Shows a written file in the system's file manager; only paths that a job of this run wrote. */
   "job.reveal": channel(z.strictObject({ jobId: id }))<null>(),
 
+  /**
+   * Hands the screen over to respondents; the reply comes when their window is there, and this one is then hidden and
+   * answered nothing until the PIN was given.
+   */
+  "kiosk.start": channel(
+    engagementId.extend({ surveyId: id, pin: z.string().min(leastPin).max(mostPin) }),
+  )<null>(),
+
   "app.preferences": channel(none)<Preferences>(),
   "app.setPreferences": channel(preferences.partial())<Preferences>(),
   "app.about": channel(none)<{
@@ -348,5 +351,7 @@ export type Push =
     }
   /** Send every draft now; the window closes when `workbook.close` comes. */
   | { readonly kind: "closing" }
+  /** The questionnaire at the laptop was left: show the engagement again, with what was answered. */
+  | { readonly kind: "kiosk-left"; readonly engagementId: string }
   /** A workbook file opened from the system's file manager is in the library now. */
   | { readonly kind: "imported"; readonly engagementId: string };

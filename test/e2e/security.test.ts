@@ -43,7 +43,16 @@ test("the page has no Node and no Electron, only named methods that cannot be re
     generic: ["invoke", "send", "on"].filter((name) => name in window.uptake),
   }));
   expect(found.globals).toEqual([]);
-  expect(found.areas).toEqual(["library", "workbook", "ownActions", "export", "job", "app", "onPush"]);
+  expect(found.areas).toEqual([
+    "library",
+    "workbook",
+    "ownActions",
+    "export",
+    "job",
+    "kiosk",
+    "app",
+    "onPush",
+  ]);
   expect(new Set(found.kinds)).toEqual(new Set(["function"]));
   expect(found.frozen).toBe(true);
   expect(found.generic).toEqual([]);

@@ -4,6 +4,7 @@ import { api } from "../../api.ts";
 import { useNavigation } from "../../state/navigation.ts";
 import { useScreenState } from "../../state/screen.ts";
 import { closeWorkbook, openWorkbook, redo, settle, undo, useOpenWorkbook } from "../../state/workbook.ts";
+import { takeBack } from "../self-check/hand-over.ts";
 import { isTyping } from "../../ui/keyboard.ts";
 
 /** Does what the machine's side asks of the window: menu items, and sending drafts before it closes. */
@@ -15,6 +16,7 @@ function answer(push: Push): void {
   const { go } = useNavigation.getState();
   if (push.kind === "closing") void closeForTheWindow();
   else if (push.kind === "menu") chooseMenuItem(push.item);
+  else if (push.kind === "kiosk-left") void takeBack(push.engagementId);
   else
     go({ screen: "engagement", engagementId: push.engagementId, stage: "set-up", view: null, focus: null });
 }
