@@ -1,5 +1,6 @@
 import { closeWithCare } from "./closing.ts";
 import { comeFromKiosk, type LeftKiosk } from "./kiosk/resume-kiosk.ts";
+import { keepAway } from "./kiosk/start-kiosk.ts";
 import { recoverPage } from "./faults.ts";
 import { registerHandlers } from "./ipc/register.ts";
 import { makeServices, type Parts } from "./services.ts";
@@ -17,6 +18,7 @@ export function attend(parts: Parts, leftKiosk: LeftKiosk | null): void {
   setUpMenu(services);
   closeWithCare(services);
   recoverPage(services);
+  keepAway(services);
   // What goes wrong here is told when the page asks for the library.
   services.library().catch(() => undefined);
   if (leftKiosk) comeFromKiosk(services.window, leftKiosk);

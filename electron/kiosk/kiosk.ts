@@ -1,7 +1,7 @@
 import { app, Menu, nativeTheme, powerMonitor, screen, type BrowserWindow, type Display } from "electron";
 import type { Preferences } from "../../shared/ipc/contract.ts";
 import { kioskUrl } from "../app-scheme.ts";
-import { answerKiosk } from "../ipc/kiosk.ts";
+import { answerKiosk, type KioskServices } from "../ipc/kiosk.ts";
 import { places } from "../places.ts";
 import type { Settings } from "../settings/settings.ts";
 import { answeringOf, type AnsweringParts } from "./answering.ts";
@@ -14,6 +14,9 @@ import { openSystemLogin } from "./system-login.ts";
 export interface KioskParts extends AnsweringParts {
   readonly preferences: Settings<Preferences>;
 }
+
+/** What answers the page, in whichever window it is. */
+type Answers = Omit<KioskServices, "window">;
 
 /** The questionnaire at the laptop: its windows, and whether it was left. */
 export class Kiosk {
@@ -38,9 +41,24 @@ export class Kiosk {
    * @param onLeft called when somebody has left it; its windows are there still, until `takeAway`
    */
   async show(kept: KeptKiosk | null, display: Display, onLeft: () => void): Promise<void> {
+    const { log } = this.#parts;
+    const answers: Answers = {
+      log,
+      systemLogin: openSystemLogin(),
+      kept: kept && {
+        answering: answeringOf(this.#parts, kept),
+        lock: new KioskLock(places.kiosk(), kept, log),
+      },
+      // After the reply: it would find no window any more.
+      onLeft: () =>
+        void setImmediate(() => {
+          this.#running = false;
+          onLeft();
+        }),
+    };
     this.#running = true;
     try {
-      await this.#show(kept, display, onLeft);
+      await this.#open(answers, display);
     } catch (error) {
       this.#running = false;
       this.takeAway();
@@ -53,44 +71,41 @@ export class Kiosk {
     for (const undo of this.#undo.splice(0).toReversed()) undo();
   }
 
-  async #show(kept: KeptKiosk | null, display: Display, onLeft: () => void): Promise<void> {
+  async #open(answers: Answers, display: Display): Promise<void> {
     Menu.setApplicationMenu(null);
     nativeTheme.themeSource = this.#parts.preferences.get().theme;
     const window = openKioskWindow(display);
-    this.#undo.push(() => window.destroy(), this.#endWithSystem(window));
-    const systemLogin = openSystemLogin();
-    this.#undo.push(
-      answerKiosk({
-        window,
-        systemLogin,
-        log: this.#parts.log,
-        kept: kept && {
-          answering: answeringOf(this.#parts, kept),
-          lock: new KioskLock(places.kiosk(), kept, this.#parts.log),
-        },
-        // After the reply: it would find no window any more.
-        onLeft: () =>
-          void setImmediate(() => {
-            this.#running = false;
-            onLeft();
-          }),
-      }),
-    );
+    this.#undo.push(() => window.destroy(), this.#stayAlive(window), answerKiosk({ ...answers, window }));
+    window.once("closed", () => this.#openAgain(answers));
     await window.loadURL(kioskUrl);
     window.show();
     window.focus();
     this.#undo.push(coverOthers(() => screen.getDisplayMatching(window.getBounds())));
-    keepInFront(window, () => !this.#running || systemLogin.isAsking());
+    keepInFront(window, () => !this.#running || answers.systemLogin.isAsking());
   }
 
-  /** Lets the system shut down; the next start begins here again. */
-  #endWithSystem(window: BrowserWindow): () => void {
+  /** Whatever took the window away, there is another as long as nobody has left. */
+  #openAgain(answers: Answers): void {
+    if (!this.#running) return;
+    this.takeAway();
+    this.#open(answers, screen.getPrimaryDisplay()).catch((error: unknown) => {
+      this.#parts.log.error("kiosk", error);
+    });
+  }
+
+  /** The app ends with the system and not before; the next start then begins here again. */
+  #stayAlive(window: BrowserWindow): () => void {
+    const stay = (): void => undefined;
     const end = (): void => {
       this.#parts.engagement.close();
       app.exit();
     };
     window.on("session-end", end);
     powerMonitor.on("shutdown", end);
-    return () => powerMonitor.off("shutdown", end);
+    app.on("window-all-closed", stay);
+    return () => {
+      powerMonitor.off("shutdown", end);
+      app.off("window-all-closed", stay);
+    };
   }
 }

@@ -1,7 +1,7 @@
 import type { Log } from "../log/log.ts";
 import { forgetKiosk, keepKiosk, type KeptKiosk } from "./kiosk-file.ts";
 import { isPin } from "./pin.ts";
-import { afterTry, waitLeft } from "./tries.ts";
+import { afterTry, waitingFrom, waitLeft } from "./tries.ts";
 
 /** What came of a PIN. */
 export interface Tried {
@@ -49,6 +49,8 @@ export class KioskLock {
     if (before > 0) return { open: false, wait: before };
     this.#count();
     if (!(await isPin(pin, this.#kept.pin))) {
+      // Looking took its time, which is not taken off the wait.
+      this.#kept = waitingFrom(this.#kept, this.#now());
       return { open: false, wait: waitLeft(this.#kept, this.#now()) };
     }
     this.open();

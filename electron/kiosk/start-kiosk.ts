@@ -37,6 +37,13 @@ export async function startKiosk(services: Services, request: Parsed<"kiosk.star
   window.hide();
 }
 
+/** Puts the window away again, whatever brought it forward while respondents have the screen. */
+export function keepAway({ window, kiosk }: Services): void {
+  window.on("show", () => {
+    if (kiosk.running) window.hide();
+  });
+}
+
 /** Shows the window again as it was, with what was answered. */
 function bringBack(services: Services, engagementId: string): void {
   const { window, kiosk } = services;

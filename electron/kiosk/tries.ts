@@ -16,7 +16,12 @@ export function waitAfter(wrongTries: number): number {
 
 /** One try more that counts as wrong. */
 export function afterTry({ wrongTries }: Tries, now: number): Tries {
-  return { wrongTries: wrongTries + 1, waitUntil: now + waitAfter(wrongTries + 1) };
+  return waitingFrom({ wrongTries: wrongTries + 1, waitUntil: 0 }, now);
+}
+
+/** The same tries with the whole wait still to come. */
+export function waitingFrom<T extends Tries>(tries: T, now: number): T {
+  return { ...tries, waitUntil: now + waitAfter(tries.wrongTries) };
 }
 
 /** How long to wait still, ms. A clock that was set back since does not make it longer than it was. */

@@ -7,6 +7,8 @@ export function closeDoors(): void {
   window.addEventListener("click", (event) => isFileChoice(event.target) && refuse(event), { capture: true });
   window.addEventListener("wheel", (event) => event.ctrlKey && refuse(event), { passive: false });
   window.print = () => undefined;
+  // It would take the page out of its window without asking the main process.
+  window.close = () => undefined;
 }
 
 function refuse(event: Event): void {

@@ -39,7 +39,8 @@ async function show(page: Page, colorScheme: (typeof schemes)[number]): Promise<
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.evaluate(async (wanted) => {
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    while (document.documentElement.dataset["mantineColorScheme"] !== wanted) await frame();
+    // The form of respondents follows the wish by itself.
+    while ((document.documentElement.dataset["mantineColorScheme"] ?? wanted) !== wanted) await frame();
     await frame();
     await frame();
   }, colorScheme);
