@@ -175,7 +175,10 @@ export const waysOut: Readonly<
   "asked to end by a signal": async ({ app }) => void app.process().kill("SIGTERM"),
   "developer tools": ({ app }) =>
     app.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.openDevTools();
+      const isKiosk = (window: Electron.BrowserWindow) => window.webContents.getURL().includes("/kiosk/");
+      const contents = BrowserWindow.getAllWindows().find(isKiosk)?.webContents;
+      contents?.openDevTools();
+      if (!contents || contents.isDevToolsOpened()) throw new Error("They opened.");
     }),
   "the app's menu": ({ app }) =>
     app.evaluate(({ Menu }) => {
