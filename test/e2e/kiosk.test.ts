@@ -4,21 +4,23 @@ import { readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onDisk } from "./engagement.ts";
+import { openEngagement } from "./bridge.ts";
+import { enter, give, goTo, onDisk } from "./engagement.ts";
 import { keysOut, press, waysOut } from "./kiosk-ways-out.ts";
 import {
   answer,
   client,
   kill,
   leaveWith,
+  openSurvey,
   pin,
   send,
   startAgain,
   startInKiosk,
   windows,
 } from "./kiosk-app.ts";
-import { root } from "./launch.ts";
-import { expectAccessible, photograph } from "./screens.ts";
+import { launchApp, root } from "./launch.ts";
+import { expectAccessible, photograph, resize } from "./screens.ts";
 import { electronHere } from "./start-electron.ts";
 
 /** The screen of a small laptop. */
@@ -122,6 +124,39 @@ test("the window behind it is answered nothing, and the respondents' page asks n
   expect(inKiosk.methods).toEqual(["view", "send", "leave", "leaveBySystem"]);
   expect(JSON.stringify(inKiosk)).not.toContain(client);
   expect(JSON.stringify(inKiosk)).not.toContain("Executives in May");
+});
+
+test("it is started from its questionnaire, with a PIN given twice", async () => {
+  const { app, page, close } = await launchApp({ userData });
+  const engagementId = await openEngagement(page, client);
+  await give(page, engagementId, openSurvey("anonymous"));
+  await resize(app, laptop.width, laptop.height);
+  await enter(page);
+  await goTo(page, "self-check");
+  await page.getByRole("button", { name: "Answer at this laptop" }).click();
+  const dialog = page.getByRole("dialog", { name: "Answer at this laptop" });
+  await dialog.getByLabel("PIN for leaving").fill("246");
+  await dialog.getByLabel("PIN once more").fill("2468");
+  await dialog.getByRole("button", { name: "Hand over the laptop" }).click();
+  await expect(dialog).toContainText("at least 4 digits");
+  await expect(dialog).toContainText("The two are not the same.");
+  await photograph(page, "kiosk-start");
+  await expectAccessible(page, "[role=dialog]");
+  await dialog.getByLabel("PIN for leaving").fill(pin);
+  const appears = app.waitForEvent("window");
+  await dialog.getByRole("button", { name: "Hand over the laptop" }).click();
+  const kiosk = await appears;
+  await answer(kiosk);
+  expect(await page.evaluate(() => [document.body.inert, getComputedStyle(document.body).opacity])).toEqual([
+    true,
+    "0",
+  ]);
+  await send(kiosk);
+  await leaveWith(kiosk, pin);
+  await expect(page.getByRole("article", { name: "Executives in May" })).toContainText("1 response");
+  await expect(dialog).toBeHidden();
+  await page.evaluate(() => window.uptake.workbook.close());
+  await close();
 });
 
 test("a wrong PIN makes the next wait, and the right one leads back to the same place with the response counted", async () => {

@@ -28,5 +28,5 @@ export async function takeBack(engagementId: string): Promise<void> {
     if (result.ok) takeOpened(result.value);
   } else if (here) await openWorkbook(engagementId);
   document.body.inert = false;
-  if (!here) go({ screen: "engagement", engagementId, stage: "analysis", view: null, focus: null });
+  if (!here) go({ screen: "engagement", engagementId, stage: "self-check", view: null, focus: null });
 }

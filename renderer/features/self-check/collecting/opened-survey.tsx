@@ -4,6 +4,7 @@ import { nobody, sumOf } from "../../../../shared/domain/survey/respondents.ts";
 import { useRespondents } from "../../../state/derived.ts";
 import type { DetailsProps } from "../questionnaires/survey-details.tsx";
 import { SurveyHead } from "../questionnaires/survey-head.tsx";
+import { StartKiosk } from "../start-kiosk.tsx";
 import { withdrawSurvey } from "../survey-edits.ts";
 import { ToldSentence } from "../told.tsx";
 import { AskedItems } from "./asked-items.tsx";
@@ -14,6 +15,7 @@ import { WhoAnswered } from "./who-answered.tsx";
 /** A questionnaire that takes answers: how to get them, who has answered, and how to end it. */
 export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
   const [closing, setClosing] = useState(false);
+  const [starting, setStarting] = useState(false);
   const respondents = useRespondents().get(survey.id) ?? nobody;
   const withdraw = async () => {
     if (await withdrawSurvey(survey)) requestAnimationFrame(toDetails);
@@ -21,6 +23,9 @@ export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
   return (
     <>
       <SurveyHead survey={survey}>
+        <Button variant={sumOf(respondents) === 0 ? "filled" : "default"} onClick={() => setStarting(true)}>
+          Answer at this laptop
+        </Button>
         {sumOf(respondents) === 0 ? (
           <Button variant="default" onClick={() => void withdraw()}>
             Make it a draft again
@@ -34,6 +39,7 @@ export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
       <SaveForms survey={survey} />
       <ToldSentence {...survey} />
       <AskedItems survey={survey} />
+      <StartKiosk survey={survey} opened={starting} onClose={() => setStarting(false)} />
       <CloseDialog
         survey={survey}
         respondents={sumOf(respondents)}
