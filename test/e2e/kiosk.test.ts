@@ -153,7 +153,7 @@ test("it is started from its questionnaire, with a PIN given twice", async () =>
   ]);
   await send(kiosk);
   await leaveWith(kiosk, pin);
-  await expect(page.getByRole("article", { name: "Executives in May" })).toContainText("1 response");
+  await expect(page.getByRole("article", { name: "Executives in May" })).toContainText("1 executive");
   await expect(dialog).toBeHidden();
   await page.evaluate(() => window.uptake.workbook.close());
   await close();
@@ -305,7 +305,8 @@ test("neither the history nor the log nor any settings tell of a response", asyn
     await kiosk.locator("[data-next]").click();
   }
   await send(kiosk);
-  await giveWrong(kiosk, "97531");
+  const wrong = "not the PIN of 4 May";
+  await giveWrong(kiosk, wrong);
   await expect(waits(kiosk)).toBeHidden();
   await leaveWith(kiosk, pin);
   await expect.poll(() => windows(app).then((all) => all.length)).toBe(1);
@@ -319,7 +320,7 @@ test("neither the history nor the log nor any settings tell of a response", asyn
   const receipt = id.replace("check.", "");
   for (const file of textFiles(userData)) {
     const text = readFileSync(file, "latin1");
-    for (const secret of ["Whiteboard", receipt, "97531", "check.commitment"])
+    for (const secret of ["Whiteboard", receipt, wrong])
       expect(text.includes(secret), `${secret} in ${file}`).toBe(false);
   }
 });
