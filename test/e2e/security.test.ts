@@ -44,14 +44,8 @@ test("the page has no Node and no Electron, only named methods that cannot be re
   }));
   expect(found.globals).toEqual([]);
   expect(found.areas).toEqual([
-    "library",
-    "workbook",
-    "ownActions",
-    "export",
-    "job",
-    "kiosk",
-    "app",
-    "onPush",
+    ...["library", "workbook", "ownActions", "export", "survey", "responses", "job", "kiosk", "app"],
+    ...["onPush", "pathsOfDropped"],
   ]);
   expect(new Set(found.kinds)).toEqual(new Set(["function"]));
   expect(found.frozen).toBe(true);
