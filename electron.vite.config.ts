@@ -41,7 +41,9 @@ export default defineConfig({
       target: oldestChrome,
       minify: true,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: { index: at("renderer/index.html"), kiosk: at("renderer/kiosk/kiosk.html") } },
+      rolldownOptions: {
+        input: { index: at("renderer/index.html"), kiosk: at("renderer/kiosk/kiosk.html") },
+      },
     },
   },
 });

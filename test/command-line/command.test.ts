@@ -30,12 +30,17 @@ describe("a start opens the window", () => {
   test("to add the workbook file it names", () => {
     expect(windowRequest(["a b.UPTAKE"])).toEqual({ file: resolve("a b.UPTAKE") });
   });
-  test.each([["export"], ["exprot"], ["--help"], ["--frobnicate"], ["leave-kiosk"], ["notes.txt"], ["a.uptake", "b.uptake"]])(
-    "but not for %j",
-    (...args) => {
-      expect(windowRequest(args)).toBeNull();
-    },
-  );
+  test.each([
+    ["export"],
+    ["exprot"],
+    ["--help"],
+    ["--frobnicate"],
+    ["leave-kiosk"],
+    ["notes.txt"],
+    ["a.uptake", "b.uptake"],
+  ])("but not for %j", (...args) => {
+    expect(windowRequest(args)).toBeNull();
+  });
 });
 
 describe("a command", () => {
