@@ -15,6 +15,10 @@ import { PresentRole } from "../jobs/present-role.tsx";
 import { PresentOwnership } from "../ownership/present-ownership.tsx";
 import { PresentResponsibilities } from "../ownership/present-responsibilities.tsx";
 import { PresentRoadmap } from "../roadmap/present-roadmap.tsx";
+import { PresentGaps } from "../self-check/results/present-gaps.tsx";
+import { PresentPulse } from "../self-check/results/present-pulse.tsx";
+import { PresentRounds } from "../self-check/results/present-rounds.tsx";
+import { PresentSelfCheck } from "../self-check/results/present-self-check.tsx";
 import { PresentDecisions, PresentOutlook } from "../steering/present-steering.tsx";
 import { PresentMatrix } from "../strategy/matrix/present-matrix.tsx";
 import { PresentRecommendations } from "../strategy/recommendations/present-recommendations.tsx";
@@ -87,6 +91,14 @@ function SlideContent({ slide }: { readonly slide: Slide }) {
       return <PresentRadar />;
     case "alignment":
       return <PresentAlignment />;
+    case "self-check":
+      return <PresentSelfCheck />;
+    case "perception-gap":
+      return <PresentGaps />;
+    case "pulse":
+      return <PresentPulse />;
+    case "rounds":
+      return <PresentRounds />;
     case "findings":
       return <PresentFindings />;
     case "verdicts":

@@ -1,6 +1,14 @@
 import type { Stage } from "../../../shared/domain/progress/stage.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
-import { balanceOf, progressIn, recommendationsOf, steeringIn } from "../../state/derived.ts";
+import {
+  balanceOf,
+  derive,
+  progressIn,
+  recommendationsOf,
+  steeringIn,
+  surveyResultsIn,
+} from "../../state/derived.ts";
+import { surveySlides } from "../self-check/results/survey-slides.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
 export const slides = [
@@ -12,6 +20,10 @@ export const slides = [
   "heat-map",
   "radar",
   "alignment",
+  "self-check",
+  "perception-gap",
+  "pulse",
+  "rounds",
   "findings",
   "verdicts",
   "job",
@@ -33,6 +45,10 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   "heat-map": "Scores by dimension and group",
   radar: "The twelve dimensions",
   alignment: "What is asked for, and what is rewarded",
+  "self-check": "What executives say of themselves",
+  "perception-gap": "Said at the top, seen below",
+  pulse: "What users make of the system",
+  rounds: "What changed since the first round",
   findings: "Findings",
   verdicts: "Barriers before resistance",
   job: "How the job changes",
@@ -43,6 +59,8 @@ export const slideTitles: Readonly<Record<Slide, string>> = {
   decisions: "Decisions",
   outlook: "What is late, and what comes next",
 };
+
+const surveySlidesOf = derive(surveySlides);
 
 /** The slides that have something to show; an empty one would only raise questions. */
 export function slidesOf(workbook: Workbook): readonly Slide[] {
@@ -56,6 +74,7 @@ export function slidesOf(workbook: Workbook): readonly Slide[] {
     "heat-map": analysed,
     radar: analysed,
     alignment: workbook.behaviours.size > 0 && workbook.alignmentCells.size > 0,
+    ...surveySlidesOf(surveyResultsIn(workbook)),
     findings: workbook.findings.size > 0,
     verdicts: balanceOf(workbook).triaged > 0,
     job: workbook.jobRoles.size > 0,

@@ -1,4 +1,6 @@
+import type { AskedQuestion } from "../../methodology/questionnaires/asked.ts";
 import type { SurveyAudience } from "../../methodology/questionnaires/types.ts";
+import { constructsOf } from "./cell-figures.ts";
 import type { Figures } from "./figures.ts";
 import { figuresIn, type everyone, type VisibleResults } from "./visible.ts";
 
@@ -47,6 +49,40 @@ export function changesBetween(
         reading: from && to ? (same ? readingOf(from, to) : "other-wording") : "hidden",
       },
     ];
+  });
+}
+
+/** A part's means in two rounds, over the items that both rounds asked alike and show. */
+export interface PartChange {
+  readonly part: string;
+  /** Items compared. */
+  readonly items: number;
+  /** Means of the compared items' means. */
+  readonly earlier: number;
+  readonly later: number;
+  readonly difference: number;
+}
+
+/**
+ * What the changes of the items come to, part by part in the order of the questions. A part of which no item can be
+ * compared is left out, and so are items asked on another scale than the part's first. Made from the changes and from
+ * nothing else, so that it tells no more than they do.
+ */
+export function partChanges(
+  changes: readonly Change[],
+  questions: readonly AskedQuestion[],
+): readonly PartChange[] {
+  const byItem = new Map(changes.map((change) => [change.itemId, change]));
+  return [...constructsOf(questions)].flatMap(([part, places]): readonly PartChange[] => {
+    const means = places.flatMap((place) => {
+      const change = byItem.get(questions[place]?.id ?? "");
+      const alike = change !== undefined && change.reading !== "other-wording";
+      return alike && change.earlier && change.later ? [[change.earlier.mean, change.later.mean] as const] : [];
+    });
+    if (means.length === 0) return [];
+    const earlier = means.reduce((sum, [mean]) => sum + mean, 0) / means.length;
+    const later = means.reduce((sum, [, mean]) => sum + mean, 0) / means.length;
+    return [{ part, items: means.length, earlier, later, difference: later - earlier }];
   });
 }
 

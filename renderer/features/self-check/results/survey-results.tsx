@@ -1,0 +1,69 @@
+import { Alert, Text } from "@mantine/core";
+import { IconChartBar, IconEyeOff } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import type { SurveyWithResults } from "../../../../shared/domain/survey/of-workbook.ts";
+import type { VisibleResults } from "../../../../shared/domain/survey/visible.ts";
+import { useSurveyResults } from "../../../state/derived.ts";
+import { useWorkbook } from "../../../state/workbook.ts";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { groupNamesOf, offeredIn, unfiltered } from "./filter.ts";
+import { PartResults } from "./part-results.tsx";
+import classes from "./results.module.css";
+import { peopleIn, surveyView } from "./survey-view.ts";
+import { WhoAnswered } from "./who-answered.tsx";
+import { tooFewAtAll, whyNothingOf } from "./why-empty.ts";
+import { audienceName, peopleInWords, roundInWords } from "./words.ts";
+
+/** What people answered to one questionnaire in one round, as far as it may be shown. */
+export function SurveyResults({ surveyId }: { readonly surveyId: string }) {
+  const survey = useWorkbook().surveys.get(surveyId);
+  const found = useSurveyResults().find((each) => each.survey.id === surveyId);
+  if (found) return <Results key={surveyId} {...found} />;
+  return survey ? <EmptyState icon={<IconChartBar size={32} />} sentence={whyNothingOf(survey)} /> : null;
+}
+
+function Results({ survey, results }: SurveyWithResults) {
+  const [wanted, setWanted] = useState(unfiltered);
+  const offered = useMemo(
+    () => offeredIn([results], groupNamesOf(survey), wanted),
+    [results, survey, wanted],
+  );
+  const { filter } = offered;
+  const view = useMemo(
+    () => (filter ? surveyView(survey.questionnaire, results, filter) : null),
+    [filter, survey, results],
+  );
+  if (!filter || !view)
+    return <EmptyState icon={<IconEyeOff size={32} />} sentence={tooFewAtAll(results.minimum)} />;
+  return (
+    <div className={classes["view"]}>
+      <Text size="sm" c="dimmed">
+        {roundInWords(survey)}. {namingInWords(results)}
+      </Text>
+      <FilterBar offered={offered} onFilter={setWanted}>
+        <Text size="sm" fw={600}>
+          {peopleInWords(view.respondents)} answered
+        </Text>
+      </FilterBar>
+      {view.textsElsewhere.length > 0 ? (
+        <Alert variant="light" color="gray" py={6}>
+          What people wrote is shown only for all of{" "}
+          {view.textsElsewhere.map((audience) => audienceName(audience).toLowerCase()).join(" and ")}{" "}
+          together.
+        </Alert>
+      ) : null}
+      {view.parts.map((part) => (
+        <PartResults key={part.id} part={part} survey={survey} minimum={results.minimum} />
+      ))}
+      <WhoAnswered survey={survey} results={results} people={peopleIn(results, filter)} />
+    </div>
+  );
+}
+
+/** How it was answered, for those who look at the figures. */
+function namingInWords({ settings, minimum }: VisibleResults): string {
+  return settings.naming === "named"
+    ? "Answered by name."
+    : `Anonymous: nothing is shown of fewer than ${minimum}.`;
+}
