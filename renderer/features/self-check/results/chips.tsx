@@ -1,5 +1,5 @@
 import type { Scale } from "../../../../shared/methodology/questionnaires/types.ts";
-import { differenceLevel, rampLevel } from "./ramp.ts";
+import { differenceLevel, type DifferenceLevel, rampLevel } from "./ramp.ts";
 import classes from "./ramp.module.css";
 import { endsOf, shownDifference, shownFigure } from "./words.ts";
 
@@ -13,10 +13,21 @@ export function MeanChip({ mean, scale }: { readonly mean: number | null; readon
   );
 }
 
-/** A difference on the diverging ramp, with its sign. */
+/** A difference between two groups of people on the diverging ramp, with its sign. */
 export function DifferenceChip({ difference }: { readonly difference: number }) {
+  return <SignedChip difference={difference} level={differenceLevel(difference)} />;
+}
+
+/** A difference between two rounds with its sign, marked only when it is more than chance. */
+export function ChangeChip(props: { readonly difference: number; readonly isMore: boolean }) {
+  const { difference, isMore } = props;
+  return <SignedChip difference={difference} level={!isMore ? "none" : difference > 0 ? "up" : "down"} />;
+}
+
+function SignedChip(props: { readonly difference: number; readonly level: DifferenceLevel | "up" | "down" }) {
+  const { difference, level } = props;
   return (
-    <span className={classes["difference"]} data-difference={differenceLevel(difference)}>
+    <span className={classes["difference"]} data-difference={level}>
       {shownDifference(difference)}
     </span>
   );

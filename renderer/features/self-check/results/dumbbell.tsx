@@ -12,13 +12,17 @@ export function Dumbbell(props: {
   /** The ring. */
   readonly second: number;
   readonly scale: Scale;
+  /** Means between the two, as points. */
+  readonly between?: readonly number[];
+  /** The figures are printed elsewhere. */
+  readonly bare?: boolean;
 }) {
-  const { first, second, scale } = props;
+  const { first, second, scale, between = [], bare = false } = props;
   const [lowest, highest] = endsOf(scale);
   const placeOf = (mean: number) => ((mean - lowest) / (highest - lowest)) * 100;
   const [left, right] = [Math.min(first, second), Math.max(first, second)];
   return (
-    <div className={classes["frame"]} aria-hidden>
+    <div className={classes["frame"]} data-bare={bare || undefined} aria-hidden>
       <div className={classes["track"]}>
         {scale.steps.map(({ value }) => (
           <span key={value} className={classes["tick"]} style={{ left: `${placeOf(value)}%` }} />
@@ -27,14 +31,22 @@ export function Dumbbell(props: {
           className={classes["line"]}
           style={{ left: `${placeOf(left)}%`, width: `${placeOf(right) - placeOf(left)}%` }}
         />
+        {between.map((mean, place) => (
+          // Points of one line: nothing tells them apart but their place.
+          <span key={place} className={classes["between"]} style={{ left: `${placeOf(mean)}%` }} />
+        ))}
         <span className={classes["second"]} style={{ left: `${placeOf(second)}%` }} />
         <span className={classes["first"]} style={{ left: `${placeOf(first)}%` }} />
-        <span className={classes["before"]} style={{ right: `${100 - placeOf(left)}%` }}>
-          {shownFigure(left)}
-        </span>
-        <span className={classes["after"]} style={{ left: `${placeOf(right)}%` }}>
-          {shownFigure(right)}
-        </span>
+        {bare ? null : (
+          <>
+            <span className={classes["before"]} style={{ right: `${100 - placeOf(left)}%` }}>
+              <span>{shownFigure(left)}</span>
+            </span>
+            <span className={classes["after"]} style={{ left: `${placeOf(right)}%` }}>
+              <span>{shownFigure(right)}</span>
+            </span>
+          </>
+        )}
       </div>
     </div>
   );

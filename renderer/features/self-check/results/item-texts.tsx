@@ -1,39 +1,34 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { useId, useState } from "react";
-import classes from "./results.module.css";
 import { useRespondentNames } from "./respondent-names.ts";
+import classes from "./results.module.css";
 import type { ItemText } from "./survey-view.ts";
 
-/** What people wrote to an item, folded until it is wanted. */
-export function ItemTexts({
-  texts,
-  surveyId,
-}: {
-  readonly texts: readonly ItemText[];
-  readonly surveyId: string;
+/** Opens and folds what people wrote to an item. */
+export function TextsFold(props: {
+  readonly count: number;
+  readonly open: boolean;
+  /** Id of the list. */
+  readonly list: string;
+  readonly onOpen: (open: boolean) => void;
 }) {
-  const [open, setOpen] = useState(false);
-  const list = useId();
-  if (texts.length === 0) return null;
+  const { count, open } = props;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <>
-      <UnstyledButton
-        className={classes["fold"]}
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Chevron size={14} aria-hidden />
-        {texts.length === 1 ? "What 1 person wrote" : `What ${texts.length} people wrote`}
-      </UnstyledButton>
-      {open ? <Texts id={list} texts={texts} surveyId={surveyId} /> : null}
-    </>
+    <UnstyledButton
+      className={classes["fold"]}
+      aria-expanded={open}
+      aria-controls={open ? props.list : undefined}
+      onClick={() => props.onOpen(!open)}
+    >
+      <Chevron size={14} aria-hidden />
+      {count === 1 ? "What 1 person wrote" : `What ${count.toLocaleString()} people wrote`}
+    </UnstyledButton>
   );
 }
 
-function Texts(props: {
+/** What people wrote to an item, by name where names are kept. */
+export function ItemTexts(props: {
   readonly id: string;
   readonly texts: readonly ItemText[];
   readonly surveyId: string;

@@ -1,9 +1,11 @@
 import { Badge, Text, Title } from "@mantine/core";
+import { useId, useState } from "react";
 import { reliabilityText } from "../../../../shared/domain/survey/reliability.ts";
 import type { Survey } from "../../../../shared/workbook/entities/surveys.ts";
+import { readableAlpha } from "./survey-view.ts";
 import { MeanChip } from "./chips.tsx";
 import { DistributionBar, ScaleLegend } from "./distribution-bar.tsx";
-import { ItemTexts } from "./item-texts.tsx";
+import { ItemTexts, TextsFold } from "./item-texts.tsx";
 import classes from "./results.module.css";
 import type { ItemView, PartView } from "./survey-view.ts";
 import { whyHidden } from "./why-empty.ts";
@@ -47,6 +49,7 @@ export function PartResults(props: {
 
 function PartFigures({ part: { figures, reliability, scale } }: { readonly part: PartView }) {
   const { shown, asked } = figures;
+  const alpha = reliability ? readableAlpha(reliability.reliability) : null;
   return (
     <div className={classes["partFigures"]}>
       <span>
@@ -61,10 +64,7 @@ function PartFigures({ part: { figures, reliability, scale } }: { readonly part:
       </span>
       {reliability ? (
         <span className={classes["reliability"]}>
-          Reliability{" "}
-          {reliability.reliability.alpha === null ? null : (
-            <strong>α {shownFigure(reliability.reliability.alpha)}</strong>
-          )}{" "}
+          Reliability {alpha === null ? null : <strong>α {shownFigure(alpha)}</strong>}{" "}
           <Text span size="sm" c="dimmed">
             {reliabilityText(reliability.reliability)}
             {` (${audienceName(reliability.audience)}, all groups.)`}
@@ -77,33 +77,46 @@ function PartFigures({ part: { figures, reliability, scale } }: { readonly part:
 
 function Item(props: { readonly view: ItemView; readonly survey: Survey; readonly minimum: number }) {
   const { question, scale, item, hidden, texts } = props.view;
+  const [open, setOpen] = useState(false);
+  const list = useId();
   return (
-    <tr>
-      <th scope="row">
-        {question.text}
-        {question.wording === "method" ? null : (
-          <Badge size="sm" variant="default" ml={6} tt="none">
-            {question.wording === "own" ? "Own item" : "Reworded"}
-          </Badge>
-        )}
-        <ItemTexts texts={texts} surveyId={props.survey.id} />
-      </th>
-      <td className={classes["answers"]}>
-        {hidden === null ? (
-          <DistributionBar item={item} scale={scale} />
-        ) : (
-          <span className={classes["quiet"]}>
-            {hidden === "nobody" ? "Nobody answered with a value of the scale." : whyHidden(props.minimum)}
-          </span>
-        )}
-      </td>
-      <td>
-        <MeanChip mean={item.figures?.mean ?? null} scale={scale} />
-      </td>
-      <td>{shownFigure(item.figures?.sd ?? null)}</td>
-      <td>{item.figures?.n ?? "–"}</td>
-      <td>{item.unknown}</td>
-      <td>{item.blank}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {question.text}
+          {question.wording === "method" ? null : (
+            <Badge size="sm" variant="default" ml={6} tt="none">
+              {question.wording === "own" ? "Own item" : "Reworded"}
+            </Badge>
+          )}
+        </th>
+        <td className={classes["answers"]}>
+          {hidden === null ? (
+            <DistributionBar item={item} scale={scale} />
+          ) : (
+            <span className={classes["quiet"]}>
+              {hidden === "nobody" ? "Nobody answered with a value of the scale." : whyHidden(props.minimum)}
+            </span>
+          )}
+          {texts.length > 0 ? (
+            <TextsFold count={texts.length} open={open} list={list} onOpen={setOpen} />
+          ) : null}
+        </td>
+        <td data-name="Mean">
+          <MeanChip mean={item.figures?.mean ?? null} scale={scale} />
+        </td>
+        <td data-name="Spread">{shownFigure(item.figures?.sd ?? null)}</td>
+        <td data-name="n">{item.figures?.n ?? "–"}</td>
+        <td data-name={scale.unknown}>{item.unknown}</td>
+        <td data-name="Blank">{item.blank}</td>
+      </tr>
+      {open && texts.length > 0 ? (
+        <tr className={classes["textsRow"]}>
+          <td colSpan={7}>
+            <ItemTexts id={list} texts={texts} surveyId={props.survey.id} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { eyesInWords, gapsView, type Eyes, type GapsView, type ShownGap } from "
 import classes from "./gaps.module.css";
 import { UnseenCommitments } from "./unseen-commitments.tsx";
 import { tooFewAtAll, whyNoResults } from "./why-empty.ts";
-import { roundInWords, shownFigure } from "./words.ts";
+import { roundInSentence, shownFigure } from "./words.ts";
 
 /** How differently executives and the people around them see the same thing, the widest gap first. */
 export function PerceptionGaps() {
@@ -51,8 +51,7 @@ function Gaps(props: { readonly selfCheck: SurveyWithResults; readonly mirror: S
   return (
     <section aria-label="Perception gap" className={classes["view"]}>
       <Text size="sm" c="dimmed">
-        Self-check: {roundInWords(selfCheck.survey).toLowerCase()}. Mirror:{" "}
-        {roundInWords(mirror.survey).toLowerCase()}.
+        Self-check: {roundInSentence(selfCheck.survey)}. Mirror: {roundInSentence(mirror.survey)}.
       </Text>
       <div className={classes["controls"]}>
         <SegmentedControl

@@ -3,7 +3,7 @@ import { questionnaireOf } from "../../../../shared/methodology/questionnaires/q
 import { useSurveyResults } from "../../../state/derived.ts";
 import { shownDate } from "../../../state/today.ts";
 import { comparedRounds, type ComparedRounds } from "./compared-rounds.ts";
-import { DifferenceChip } from "./chips.tsx";
+import { ChangeChip } from "./chips.tsx";
 import { Dumbbell, DumbbellLegend } from "./dumbbell.tsx";
 import classes from "./present.module.css";
 import type { PartOfRounds } from "./rounds-view.ts";
@@ -29,8 +29,8 @@ export function PresentRounds() {
 
 function Questionnaire({ compared }: { readonly compared: ComparedRounds }) {
   const { questionnaire, first, newest, view } = compared;
-  const dates = [first.survey.closedOn, newest.survey.closedOn]
-    .flatMap((date) => (date === null ? [] : [shownDate(date)]))
+  const dates = [first, newest]
+    .map(({ survey: { closedOn } }) => (closedOn === null ? "now" : shownDate(closedOn)))
     .join(" to ");
   const { title } = questionnaireOf(questionnaire);
   const scale = view.parts[0]?.scale;
@@ -60,7 +60,7 @@ function Part({ part: { title, scale, change } }: { readonly part: PartOfRounds 
         <Dumbbell first={change.later} second={change.earlier} scale={scale} />
       </td>
       <td>
-        <DifferenceChip difference={change.difference} />
+        <ChangeChip difference={change.difference} isMore={false} />
       </td>
     </tr>
   );

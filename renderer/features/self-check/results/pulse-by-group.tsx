@@ -9,6 +9,7 @@ import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PulseTable } from "./pulse-table.tsx";
 import { pulseView, type PulseView } from "./pulse-view.ts";
+import { readableAlpha } from "./survey-view.ts";
 import { groupNamesOf } from "./filter.ts";
 import classes from "./pulse.module.css";
 import { tooFewAtAll, whyNoResults } from "./why-empty.ts";
@@ -38,7 +39,7 @@ function Pulse({ survey, results }: SurveyWithResults) {
     <section aria-label="Pulse by group" className={classes["view"]}>
       <Text size="sm" c="dimmed">
         {roundInWords(survey)}. Means on a scale where{" "}
-        {scaleInWords(view.constructs[0]?.scale ?? scaleOf("agreement"))}; under each its spread (sample
+        {scaleInWords(view.constructs[0]?.scale ?? scaleOf("agreement"))}; beside each its spread (sample
         standard deviation).
       </Text>
       <PulseTable view={view} />
@@ -71,7 +72,10 @@ function Reliabilities({ view }: { readonly view: PulseView }) {
             <div key={id}>
               <dt>{title}</dt>
               <dd>
-                <strong>α {shownFigure(reliability.alpha)}</strong> {reliabilityText(reliability)}
+                {readableAlpha(reliability) === null ? null : (
+                  <strong>α {shownFigure(readableAlpha(reliability))} </strong>
+                )}
+                {reliabilityText(reliability)}
               </dd>
             </div>
           ) : null,

@@ -24,7 +24,12 @@ export function PulseTable({ view }: { readonly view: PulseView }) {
           </tr>
         </thead>
         <tbody>
-          {view.rows.map((row) => (
+          {view.rows.slice(0, 1).map((row) => (
+            <Row key={row.group} row={row} view={view} />
+          ))}
+        </tbody>
+        <tbody>
+          {view.rows.slice(1).map((row) => (
             <Row key={row.group} row={row} view={view} />
           ))}
         </tbody>

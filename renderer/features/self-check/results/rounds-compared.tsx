@@ -13,7 +13,7 @@ import { RoundsTable } from "./rounds-table.tsx";
 import { roundsView } from "./rounds-view.ts";
 import classes from "./rounds.module.css";
 import { whyNoResults } from "./why-empty.ts";
-import { roundInWords } from "./words.ts";
+import { roundInSentence, roundInWords } from "./words.ts";
 
 /** What changed from the first to the newest round of a questionnaire, item by item. */
 export function RoundsCompared({ questionnaire }: { readonly questionnaire: QuestionnaireId }) {
@@ -70,7 +70,7 @@ function Compared(props: {
   return (
     <section aria-label="Rounds compared" className={classes["view"]}>
       <Text size="sm" c="dimmed">
-        {roundInWords(first.survey)}, against {roundInWords(newest.survey).toLowerCase()}.
+        {roundInWords(first.survey)}, against {roundInSentence(newest.survey)}.
       </Text>
       <FilterBar offered={offered} onFilter={setWanted} />
       <RoundsTable view={view} first={first.survey} newest={newest.survey} />

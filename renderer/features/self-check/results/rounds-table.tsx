@@ -1,10 +1,11 @@
-import { Badge } from "@mantine/core";
+import { Badge, VisuallyHidden } from "@mantine/core";
 import type { Survey } from "../../../../shared/workbook/entities/surveys.ts";
 import { shownDate } from "../../../state/today.ts";
-import { DifferenceChip, MeanChip } from "./chips.tsx";
+import { ChangeChip, MeanChip } from "./chips.tsx";
 import type { ItemOfRounds, PartOfRounds, RoundsView } from "./rounds-view.ts";
 import classes from "./rounds.module.css";
-import { Slope } from "./slope.tsx";
+import { Dumbbell } from "./dumbbell.tsx";
+import { shownFigure } from "./words.ts";
 
 /** Part by part and item by item: the two means, the way between them, the difference and what to make of it. */
 export function RoundsTable(props: {
@@ -18,7 +19,9 @@ export function RoundsTable(props: {
         <tr>
           <th scope="col">Item</th>
           <RoundHead survey={props.first} />
-          <th scope="col">Rounds</th>
+          <th scope="col" className={classes["picture"]}>
+            On the scale
+          </th>
           <RoundHead survey={props.newest} />
           <th scope="col">Change</th>
           <th scope="col">Reading</th>
@@ -62,13 +65,13 @@ function PartRow({ part: { title, scale, change } }: { readonly part: PartOfRoun
         <MeanChip mean={change.earlier} scale={scale} />
       </td>
       <td>
-        <Slope means={[change.earlier, change.later]} scale={scale} />
+        <Dumbbell first={change.later} second={change.earlier} scale={scale} bare />
       </td>
       <td>
         <MeanChip mean={change.later} scale={scale} />
       </td>
       <td>
-        <DifferenceChip difference={change.difference} />
+        <ChangeChip difference={change.difference} isMore={false} />
       </td>
       <td>{change.items === 1 ? "Mean of 1 item" : `Mean of ${change.items} items`}</td>
     </tr>
@@ -77,6 +80,7 @@ function PartRow({ part: { title, scale, change } }: { readonly part: PartOfRoun
 
 function ItemRow({ item: { question, scale, change, reading, means } }: { readonly item: ItemOfRounds }) {
   const { earlier, later, difference } = change;
+  const between = means.slice(1, -1).filter((mean) => mean !== null);
   return (
     <tr>
       <th scope="row" title={question.text}>
@@ -90,11 +94,26 @@ function ItemRow({ item: { question, scale, change, reading, means } }: { readon
       <td>
         <Mean figures={earlier} scale={scale} />
       </td>
-      <td>{difference === null ? null : <Slope means={means} scale={scale} />}</td>
+      <td>
+        {earlier && later ? (
+          <>
+            <Dumbbell first={later.mean} second={earlier.mean} between={between} scale={scale} bare />
+            {between.length > 0 ? (
+              <VisuallyHidden>In between: {between.map(shownFigure).join(", ")}</VisuallyHidden>
+            ) : null}
+          </>
+        ) : null}
+      </td>
       <td>
         <Mean figures={later} scale={scale} />
       </td>
-      <td>{difference === null ? "–" : <DifferenceChip difference={difference} />}</td>
+      <td>
+        {difference === null ? (
+          "–"
+        ) : (
+          <ChangeChip difference={difference} isMore={change.reading === "change"} />
+        )}
+      </td>
       <td className={classes["reading"]}>{reading}</td>
     </tr>
   );

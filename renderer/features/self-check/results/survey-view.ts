@@ -120,6 +120,11 @@ export function reliabilityFor(
   );
 }
 
+/** α, unless it rests on so few answers that it says nothing. */
+export function readableAlpha({ alpha, reading }: Reliability): number | null {
+  return reading === "too-few" ? null : alpha;
+}
+
 /** The texts of exactly those looked at, by item: a smaller set is never told apart from a larger one. */
 function textsOf(results: VisibleResults, filter: ResultFilter): ReadonlyMap<string, readonly ItemText[]> {
   if (results.settings.naming === "named") return namedTexts(results, filter);

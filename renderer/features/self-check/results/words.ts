@@ -56,6 +56,12 @@ export function roundInWords({ round, state, closedOn, openedOn }: Survey): stri
   return openedOn === null ? `Round ${round}` : `Round ${round}, open since ${shownDate(openedOn)}`;
 }
 
+/** The same within a sentence: "round 2, closed 3 Mar 2026". */
+export function roundInSentence(survey: Survey): string {
+  const words = roundInWords(survey);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "1 person", "204 people". */
 export function peopleInWords(count: number): string {
   return `${count.toLocaleString()} ${count === 1 ? "person" : "people"}`;
