@@ -4,10 +4,10 @@ import { useWorkbook } from "../../../state/workbook.ts";
 
 /** Who gave each response of a survey that keeps names, by the response's id; of an anonymous one nobody. */
 export function useRespondentNames(surveyId: string): ReadonlyMap<string, string> {
-  const { surveys, responses, people } = useWorkbook();
-  const survey = surveys.get(surveyId);
+  const workbook = useWorkbook();
   return useMemo(() => {
-    const named = survey ? namedRespondents(survey, { responses, people }) : [];
+    const survey = workbook.surveys.get(surveyId);
+    const named = survey ? namedRespondents(survey, workbook) : [];
     return new Map(named.map(({ responseId, name }) => [responseId, name || "No name"]));
-  }, [survey, responses, people]);
+  }, [surveyId, workbook]);
 }

@@ -7,6 +7,7 @@ import type { QuestionnaireId } from "../../../../shared/methodology/questionnai
 import { useSurveyResults } from "../../../state/derived.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { DumbbellLegend } from "./dumbbell.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { groupNamesOf, offeredIn, unfiltered } from "./filter.ts";
 import { RoundsTable } from "./rounds-table.tsx";
@@ -72,7 +73,11 @@ function Compared(props: {
       <Text size="sm" c="dimmed">
         {roundInWords(first.survey)}, against {roundInSentence(newest.survey)}.
       </Text>
-      <FilterBar offered={offered} onFilter={setWanted} />
+      <FilterBar offered={offered} onFilter={setWanted}>
+        <Text span size="sm">
+          <DumbbellLegend first={`Round ${newest.survey.round}`} second={`Round ${first.survey.round}`} />
+        </Text>
+      </FilterBar>
       <RoundsTable view={view} first={first.survey} newest={newest.survey} />
       <Text size="xs" c="dimmed">
         Answers of the two rounds are not linked: they are compared as if different people had given them.
