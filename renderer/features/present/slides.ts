@@ -8,7 +8,7 @@ import {
   steeringIn,
   surveyResultsIn,
 } from "../../state/derived.ts";
-import { surveySlides } from "../self-check/results/survey-slides.ts";
+import { surveySlideOf, surveySlides } from "../self-check/results/survey-slides.ts";
 
 /** The slides, in the order in which a meeting goes through them. */
 export const slides = [
@@ -100,7 +100,7 @@ export function firstSlide(stage: Stage, view: string | null): Slide {
     case "analysis":
       return view === "radar" || view === "alignment" ? view : "heat-map";
     case "self-check":
-      return "overview";
+      return surveySlideOf(view);
     case "findings":
       return view === "triage" ? "verdicts" : "findings";
     case "jobs":

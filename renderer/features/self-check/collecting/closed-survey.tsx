@@ -4,6 +4,7 @@ import type { Survey } from "../../../../shared/workbook/entities/surveys.ts";
 import { useRespondents } from "../../../state/derived.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import type { DetailsProps } from "../questionnaires/survey-details.tsx";
+import { SurveyResults } from "../results/survey-results.tsx";
 import { SurveyHead } from "../questionnaires/survey-head.tsx";
 import { addRound, reopenSurvey } from "../survey-edits.ts";
 import { ToldSentence } from "../told.tsx";
@@ -30,6 +31,7 @@ export function ClosedSurvey({ survey, toDetails }: DetailsProps) {
         </Button>
       </SurveyHead>
       <WhoAnswered survey={survey} respondents={respondents} />
+      <SurveyResults surveyId={survey.id} />
       <ToldSentence {...survey} />
       <AskedItems survey={survey} />
     </>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { nobody, sumOf } from "../../../../shared/domain/survey/respondents.ts";
 import { useRespondents } from "../../../state/derived.ts";
 import type { DetailsProps } from "../questionnaires/survey-details.tsx";
+import { SurveyResults } from "../results/survey-results.tsx";
 import { SurveyHead } from "../questionnaires/survey-head.tsx";
 import { StartKiosk } from "../start-kiosk.tsx";
 import { withdrawSurvey } from "../survey-edits.ts";
@@ -37,6 +38,7 @@ export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
       </SurveyHead>
       <WhoAnswered survey={survey} respondents={respondents} />
       <SaveForms survey={survey} />
+      <SurveyResults surveyId={survey.id} />
       <ToldSentence {...survey} />
       <AskedItems survey={survey} />
       <StartKiosk survey={survey} opened={starting} onClose={() => setStarting(false)} />

@@ -17,3 +17,8 @@ export function surveySlides(all: readonly SurveyWithResults[]) {
     rounds: comparedRounds(all).length > 0,
   };
 }
+
+/** The slide to begin with when presenting is begun from a part of the stage. */
+export function surveySlideOf(view: string | null): keyof ReturnType<typeof surveySlides> {
+  return view === "perception-gap" || view === "pulse" || view === "rounds" ? view : "self-check";
+}
