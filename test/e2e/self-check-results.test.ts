@@ -251,7 +251,7 @@ test.describe("eleven executives, thirty managers and 180 users in two rounds", 
     await page.getByRole("option", { name: "Key accounts" }).click();
     await expect(page.getByText("22 people answered")).toBeVisible();
     await expect(
-      page.getByText(/What people wrote is shown only for all of everyone together/),
+      page.getByText("What people wrote is shown only for everyone together, not group by group."),
     ).toBeVisible();
     await photograph(page, "results-survey");
     await expectAccessible(page, '[aria-label="Commitment"]');

@@ -60,7 +60,7 @@ function PartFigures({ part: { figures, reliability, scale } }: { readonly part:
       </span>
       <span className={classes["quiet"]}>
         {scaleInWords(scale)}
-        {shown < asked ? `; over ${shown} of ${asked} items, the others may not be shown` : ""}
+        {shown < asked ? `; over ${shown} of ${asked} items, the others have too few answers` : ""}
       </span>
       {reliability ? (
         <span className={classes["reliability"]}>

@@ -2,12 +2,12 @@ import { Alert, Text } from "@mantine/core";
 import { IconChartBar, IconEyeOff } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import type { SurveyWithResults } from "../../../../shared/domain/survey/of-workbook.ts";
-import type { VisibleResults } from "../../../../shared/domain/survey/visible.ts";
+import { everyone, type VisibleResults } from "../../../../shared/domain/survey/visible.ts";
 import { useSurveyResults } from "../../../state/derived.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { groupNamesOf, offeredIn, unfiltered } from "./filter.ts";
+import { groupNamesOf, offeredIn, unfiltered, type ResultAudience } from "./filter.ts";
 import { PartResults } from "./part-results.tsx";
 import classes from "./results.module.css";
 import { peopleIn, surveyView } from "./survey-view.ts";
@@ -37,7 +37,7 @@ function Results({ survey, results }: SurveyWithResults) {
   if (!filter || !view)
     return <EmptyState icon={<IconEyeOff size={32} />} sentence={tooFewAtAll(results.minimum)} />;
   return (
-    <div className={classes["view"]}>
+    <section aria-label="Results" className={classes["view"]}>
       <Text size="sm" c="dimmed">
         {roundInWords(survey)}. {namingInWords(results)}
       </Text>
@@ -48,17 +48,22 @@ function Results({ survey, results }: SurveyWithResults) {
       </FilterBar>
       {view.textsElsewhere.length > 0 ? (
         <Alert variant="light" color="gray" py={6}>
-          What people wrote is shown only for all of{" "}
-          {view.textsElsewhere.map((audience) => audienceName(audience).toLowerCase()).join(" and ")}{" "}
-          together.
+          What people wrote is shown only for {view.textsElsewhere.map(togetherInWords).join(" and ")}{" "}
+          together, not group by group.
         </Alert>
       ) : null}
       {view.parts.map((part) => (
         <PartResults key={part.id} part={part} survey={survey} minimum={results.minimum} />
       ))}
       <WhoAnswered survey={survey} results={results} people={peopleIn(results, filter)} />
-    </div>
+    </section>
   );
+}
+
+/** "everyone", "all managers". */
+function togetherInWords(audience: ResultAudience): string {
+  const name = audienceName(audience).toLowerCase();
+  return audience === everyone ? name : `all ${name}`;
 }
 
 /** How it was answered, for those who look at the figures. */
