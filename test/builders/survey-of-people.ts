@@ -97,7 +97,7 @@ const proofs = [
   "Nothing that I could show you.",
   "They open the forecast from the system in every Monday meeting.",
   "A mail in spring, then silence.",
-  "=HYPERLINK(\"https://example.com\",\"a formula\") and <b>markup</b> are shown as text.",
+  '=HYPERLINK("https://example.com","a formula") and <b>markup</b> are shown as text.',
 ];
 
 function answerTo(
@@ -115,5 +115,10 @@ function answerTo(
 }
 
 function receiptOf(random: Seeded): string {
-  return Array.from({ length: 4 }, () => random.below(2 ** 32).toString(16).padStart(8, "0")).join("");
+  return Array.from({ length: 4 }, () =>
+    random
+      .below(2 ** 32)
+      .toString(16)
+      .padStart(8, "0"),
+  ).join("");
 }

@@ -77,7 +77,9 @@ export function partChanges(
     const means = places.flatMap((place) => {
       const change = byItem.get(questions[place]?.id ?? "");
       const alike = change !== undefined && change.reading !== "other-wording";
-      return alike && change.earlier && change.later ? [[change.earlier.mean, change.later.mean] as const] : [];
+      return alike && change.earlier && change.later
+        ? [[change.earlier.mean, change.later.mean] as const]
+        : [];
     });
     if (means.length === 0) return [];
     const earlier = means.reduce((sum, [mean]) => sum + mean, 0) / means.length;
