@@ -1,5 +1,10 @@
 import type { Figures } from "../../../../shared/domain/survey/figures.ts";
-import { perceptionGaps, unseenCommitment, type Unseen } from "../../../../shared/domain/survey/gaps.ts";
+import {
+  fewestUnseen,
+  perceptionGaps,
+  unseenCommitment,
+  type Unseen,
+} from "../../../../shared/domain/survey/gaps.ts";
 import {
   allGroups,
   everyone,
@@ -111,13 +116,18 @@ export interface UnseenView {
   readonly seen: string;
 }
 
-/** Where executives call themselves committed and their people see nothing, in plain sentences. */
+/**
+ * Where executives call themselves committed and their people see nothing, in plain sentences. Where no names are kept,
+ * one executive alone is not spoken of.
+ */
 export function unseenView(
   selfCheck: VisibleResults,
   mirror: VisibleResults,
   names: NamesIn,
 ): readonly UnseenView[] {
-  return unseenCommitment(selfCheck, mirror).map((unseen, index) => ({
+  const least = selfCheck.settings.naming === "named" ? 1 : fewestUnseen;
+  const told = unseenCommitment(selfCheck, mirror).filter(({ executives }) => executives >= least);
+  return told.map((unseen, index) => ({
     key: `${unseen.item.id} ${index}`,
     claim: `${whoSays(unseen, names)}: “${unseen.item.text}”`,
     seen: whatIsSeen(unseen, names),
