@@ -1,7 +1,14 @@
 import { create } from "zustand";
 
 /** What lies over the screen; at most one at a time. */
-export type Overlay = "palette" | "present" | "shortcuts" | "history" | "finding" | "questionnaire";
+export type Overlay =
+  | "palette"
+  | "present"
+  | "shortcuts"
+  | "history"
+  | "finding"
+  | "questionnaire"
+  | "responses";
 
 interface ScreenState {
   readonly overlay: Overlay | null;

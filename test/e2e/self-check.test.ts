@@ -316,6 +316,13 @@ test("the palette leads to every questionnaire and adds one from anywhere", asyn
   await expect(details("Executive self-check, round 2")).toBeVisible();
   await goTo(page, "set-up");
   await press("Control+k");
+  await page.keyboard.type("take in responses");
+  await press("Enter");
+  await expect(dialog("Take in responses")).toBeVisible();
+  await press("Escape");
+  await expect(dialog("Take in responses")).toBeHidden();
+  await goTo(page, "set-up");
+  await press("Control+k");
   await page.keyboard.type("add a questionnaire");
   await press("Enter");
   const adding = dialog("Add a questionnaire");

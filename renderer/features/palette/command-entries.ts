@@ -4,6 +4,7 @@ import {
   IconCompass,
   IconDeviceDesktop,
   IconEyeOff,
+  IconFileImport,
   IconHistory,
   IconKeyboard,
   IconMoon,
@@ -61,6 +62,16 @@ function workCommands({ workbook, history, next }: CommandContext): readonly Pal
       words: "self-check mirror pulse survey supervisor executives put",
       icon: IconUserQuestion,
       run: () => open("questionnaire"),
+    },
+    [...workbook.surveys.values()].some(({ state }) => state === "open") && {
+      id: "take-in-responses",
+      label: "Take in responses",
+      words: "import questionnaire answers files survey",
+      icon: IconFileImport,
+      run: () => {
+        useNavigation.getState().goTo("self-check");
+        open("responses");
+      },
     },
     history.undo !== null && {
       id: "undo",
