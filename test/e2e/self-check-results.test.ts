@@ -138,7 +138,7 @@ test.describe("a few answers that can be counted by hand", () => {
 
   test("of an anonymous questionnaire that is open nothing is shown, and why is said", async () => {
     await openSurvey("The executives’ check");
-    await expect(page.getByText(/Its results are shown when it is closed/)).toBeVisible();
+    await expect(page.getByText(/Nothing else is shown before it is closed/)).toBeVisible();
     await expect(page.getByText("Mean", { exact: true })).toHaveCount(0);
   });
 

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { hasResults } from "../../../../shared/domain/survey/of-workbook.ts";
 import { nobody, sumOf } from "../../../../shared/domain/survey/respondents.ts";
 import { useRespondents } from "../../../state/derived.ts";
 import type { DetailsProps } from "../questionnaires/survey-details.tsx";
@@ -38,7 +39,7 @@ export function OpenedSurvey({ survey, toDetails }: DetailsProps) {
       </SurveyHead>
       <WhoAnswered survey={survey} respondents={respondents} />
       <SaveForms survey={survey} />
-      <SurveyResults surveyId={survey.id} />
+      {hasResults(survey, sumOf(respondents)) ? <SurveyResults surveyId={survey.id} /> : null}
       <ToldSentence {...survey} />
       <AskedItems survey={survey} />
       <StartKiosk survey={survey} opened={starting} onClose={() => setStarting(false)} />
