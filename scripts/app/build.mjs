@@ -5,7 +5,6 @@ import { collect } from "../setup/command.mjs";
 import { Failure, say } from "../setup/failure.mjs";
 import { withLock } from "../setup/lock.mjs";
 import { root } from "../setup/places.mjs";
-import { buildForm } from "./build-form.mjs";
 import { plainUnlessWatched, tool } from "./tool.mjs";
 
 const out = join(root, "out");
@@ -36,6 +35,8 @@ export async function build() {
     say("Building.");
     try {
       await bundle(made);
+      // Only now: what it builds with is not there before set-up has fetched it.
+      const { buildForm } = await import("./build-form.mjs");
       await buildForm(join(made, "form/questionnaire.html"));
       await writeFile(join(made, "built-from"), before);
       await rm(out, { recursive: true, force: true });
