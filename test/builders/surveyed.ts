@@ -53,3 +53,22 @@ export function mirrorAtLowest(recorded: Recorded, part: string): Recorded {
   askPeople(recorded, "self-check", () => false);
   return askPeople(recorded, "mirror", (question) => question.part === part);
 }
+
+/**
+ * As `mirrorAtLowest`, but executives gave their names, and half of the executives and half of their people are of one
+ * group, the rest of another.
+ */
+export function namedMirrorOfTwoGroups(recorded: Recorded, part: string): Recorded {
+  mirrorAtLowest(recorded, part);
+  const groups = [
+    { id: "g1", name: "Field sales" },
+    { id: "g2", name: "Inside sales" },
+  ];
+  for (const survey of recorded.rows("surveys")) {
+    const naming = survey.questionnaire === "self-check" ? "named" : survey.naming;
+    recorded.put("surveys", { ...survey, naming, groups });
+  }
+  for (const [index, response] of recorded.rows("responses").entries())
+    recorded.put("responses", { ...response, groupId: index % 2 === 0 ? "g1" : "g2" });
+  return recorded;
+}

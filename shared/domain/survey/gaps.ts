@@ -99,6 +99,26 @@ export function unseenCommitment(selfCheck: VisibleResults, mirror: VisibleResul
   );
 }
 
+/** An item that several executives say holds, and of which their people see nothing. */
+export interface UnseenItem {
+  readonly item: AskedQuestion;
+  readonly executives: number;
+  /** What their people answered; null where not all are held against the same people, who then have no mean together. */
+  readonly staff: Figures | null;
+}
+
+/** The unseen commitments of at least `fewestUnseen` executives, item by item in the order of the questions. */
+export function unseenByItem(selfCheck: VisibleResults, mirror: VisibleResults): readonly UnseenItem[] {
+  const byItem = Map.groupBy(unseenCommitment(selfCheck, mirror), ({ item }) => item.id);
+  return [...byItem.values()].flatMap((all): readonly UnseenItem[] => {
+    const [first] = all;
+    const executives = all.reduce((sum, one) => sum + one.executives, 0);
+    if (!first || executives < fewestUnseen) return [];
+    const oneView = all.every(({ group, audience }) => group === first.group && audience === first.audience);
+    return [{ item: first.item, executives, staff: oneView ? first.staff : null }];
+  });
+}
+
 function saidYes(
   selfCheck: VisibleResults,
   itemId: string,

@@ -1,11 +1,11 @@
-import type { SurveyAudience } from "../../methodology/questionnaires/types.ts";
+import { surveyAudiences, type SurveyAudience } from "../../methodology/questionnaires/types.ts";
 import type { Survey } from "../../workbook/entities/surveys.ts";
 import type { Workbook } from "../../workbook/model.ts";
 
 /** What of an engagement says who answered. */
 type Answers = Pick<Workbook, "responses">;
 
-/** How many answered, by audience; audiences of which nobody did are left out. */
+/** How many answered, by audience in the order of `surveyAudiences`; audiences of which nobody did are left out. */
 export type Respondents = ReadonlyMap<SurveyAudience, number>;
 
 export const nobody: Respondents = new Map();
@@ -21,7 +21,17 @@ export function respondentsBySurvey({ responses }: Answers): ReadonlyMap<string,
     counts.set(audience, (counts.get(audience) ?? 0) + 1);
     bySurvey.set(surveyId, counts);
   }
-  return bySurvey;
+  return new Map([...bySurvey].map(([surveyId, counts]) => [surveyId, inTheirOrder(counts)]));
+}
+
+/** Whoever answered first: the order in which answers came in is nobody's business. */
+function inTheirOrder(counts: Respondents): Respondents {
+  return new Map(
+    surveyAudiences.flatMap((audience) => {
+      const count = counts.get(audience);
+      return count === undefined ? [] : [[audience, count] as const];
+    }),
+  );
 }
 
 /** How many answered together. */

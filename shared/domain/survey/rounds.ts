@@ -39,17 +39,22 @@ export function changesBetween(
     if (!asked) return [];
     const from = before.find(({ itemId }) => itemId === question.id)?.figures ?? null;
     const to = after.find(({ itemId }) => itemId === question.id)?.figures ?? null;
-    const same = asked.text === question.text && asked.scale === question.scale;
     return [
       {
         itemId: question.id,
         earlier: from,
         later: to,
         difference: from && to ? to.mean - from.mean : null,
-        reading: from && to ? (same ? readingOf(from, to) : "other-wording") : "hidden",
+        reading:
+          from && to ? (askedAlike(asked, question) ? readingOf(from, to) : "other-wording") : "hidden",
       },
     ];
   });
+}
+
+/** Whether two rounds asked an item in the same words and on the same scale, so that their answers compare. */
+export function askedAlike(earlier: AskedQuestion, later: AskedQuestion): boolean {
+  return earlier.text === later.text && earlier.scale === later.scale;
 }
 
 /** A part's means in two rounds, over the items that both rounds asked alike and show. */

@@ -1,12 +1,12 @@
 import { questionnaireOf } from "../../methodology/questionnaires/questionnaires.ts";
 import {
-  fewestUnseen,
   perceptionGaps,
-  unseenCommitment,
+  unseenByItem,
   type PerceptionGap,
-  type Unseen,
+  type UnseenItem,
 } from "../../domain/survey/gaps.ts";
 import { newestResults, type SurveyWithResults } from "../../domain/survey/of-workbook.ts";
+import { askedAlike } from "../../domain/survey/rounds.ts";
 import { everyone, type VisibleItem } from "../../domain/survey/visible.ts";
 import { oneDecimal } from "../../domain/survey/words.ts";
 import type { Facts } from "../facts.ts";
@@ -50,7 +50,7 @@ const wideFrom = 0.75;
 export function perceptionSheet(facts: Facts, back: Cell | null): Sheet {
   const rounds = gapsByRound(facts.surveys);
   const newest = rounds.at(-1);
-  const before = new Map(rounds.at(-2)?.gaps.map(({ item, gap }) => [item.id, gap]));
+  const before = new Map(rounds.at(-2)?.gaps.map((gap) => [gap.item.id, gap]));
   const gaps = newest?.gaps ?? [];
   const titles = new Map(questionnaireOf("self-check").parts.map(({ id, title }) => [id, title]));
   return simpleTable<Key>(
@@ -69,7 +69,9 @@ export function perceptionSheet(facts: Facts, back: Cell | null): Sheet {
         const gap = gaps[index];
         if (!gap) return new Map();
         const at = (key: Key) => place.cell(key, sheetRow);
-        const earlier = before.get(gap.item.id) ?? null;
+        const then = before.get(gap.item.id) ?? null;
+        const otherWords = then !== null && !bothAskedAlike(then, gap);
+        const earlier = otherWords ? null : (then?.gap ?? null);
         return new Map<Key, Cell>([
           ["part", cell(titles.get(gap.item.part) ?? gap.item.part, "body")],
           ["item", cell(gap.item.text, "strong")],
@@ -88,7 +90,7 @@ export function perceptionSheet(facts: Facts, back: Cell | null): Sheet {
               gap.gap === null || earlier === null ? null : gap.gap - earlier,
             ),
           ],
-          ["note", cell(noteOn(gap), "body")],
+          ["note", cell(noteOn(gap, otherWords), "body")],
         ]);
       },
       empty: {
@@ -148,28 +150,33 @@ function differenceCell(from: string, less: string, value: number | null): Cell 
   return formulaCell(formula, value ?? noFigure, "strongCentre", "signedOne");
 }
 
-function noteOn({ reworded, gap }: PerceptionGap): string {
+/** Whether both sides were asked alike in two rounds, so that the two gaps compare. */
+function bothAskedAlike(earlier: PerceptionGap, later: PerceptionGap): boolean {
+  return askedAlike(earlier.item, later.item) && askedAlike(earlier.mirror, later.mirror);
+}
+
+/** @param otherWords either side was asked in other words in the round before */
+function noteOn({ reworded, gap }: PerceptionGap, otherWords: boolean): string {
   if (gap === null) return "Too few answers to be shown.";
-  return reworded ? "Asked in other words than the method’s: the two sides may not mean the same." : "";
+  return [
+    ...(reworded ? ["Asked in other words than the method’s: the two sides may not mean the same."] : []),
+    ...(otherWords ? ["The round before asked in other words: the two gaps do not compare."] : []),
+  ].join(" ");
 }
 
 function unseenRows({ selfCheck, mirror }: RoundOfGaps): readonly SheetRow[] {
-  const sentences = [
-    ...Map.groupBy(unseenCommitment(selfCheck.results, mirror.results), ({ item }) => item.id).values(),
-  ].flatMap(sentence);
-  if (sentences.length === 0) return [];
+  const unseen = unseenByItem(selfCheck.results, mirror.results);
+  if (unseen.length === 0) return [];
   return [
     { height: null, cells: [] },
     { height: 22, cells: [cell("Executives say yes, their people see next to nothing", "section")] },
-    ...sentences.map((text) => ({ height: 18, cells: [cell(text, "subtitle")] })),
+    ...unseen.map((each) => ({ height: 18, cells: [cell(unseenSaid(each), "subtitle")] })),
   ];
 }
 
-/** One executive alone is that one’s own matter. */
-function sentence(all: readonly Unseen[]): readonly string[] {
-  const [first] = all;
-  const count = all.reduce((sum, { executives }) => sum + executives, 0);
-  if (!first || count < fewestUnseen) return [];
-  const mean = oneDecimal(first.staff.mean);
-  return [`“${first.item.short}”: ${count} executives say yes; the people’s mean is ${mean} of 2.`];
+function unseenSaid({ item, executives, staff }: UnseenItem): string {
+  const claim = `“${item.short}”: ${executives} executives say yes`;
+  return staff
+    ? `${claim}; their people’s mean is ${oneDecimal(staff.mean)} of 2.`
+    : `${claim}; their own people see next to nothing of it.`;
 }

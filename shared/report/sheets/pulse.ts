@@ -7,9 +7,10 @@ import type { Cell, Sheet } from "../model.ts";
 import { palette, ramp } from "../style.ts";
 import { cell, formulaCell, type ColumnPlan } from "../table.ts";
 import { noFigure } from "../words.ts";
+import { roundChanges } from "./pulse-changes.ts";
 import { simpleTable } from "./simple-table.ts";
 
-type Key = "what" | "all" | "spread" | "before" | "change" | "reliability" | `group${number}`;
+type Key = "what" | "all" | "spread" | "before" | "change" | "reading" | "reliability" | `group${number}`;
 
 /** A construct or one of its items. */
 type Line =
@@ -20,7 +21,7 @@ type Line =
 export function pulseSheet(facts: Facts, back: Cell | null): Sheet {
   const rounds = facts.surveys.filter(({ survey }) => survey.questionnaire === "user-pulse");
   const newest = rounds.at(-1);
-  const before = rounds.at(-2);
+  const changes = newest && roundChanges(rounds.at(-2)?.results ?? null, newest.results);
   const groups = newest?.survey.groups ?? [];
   const lines = newest ? linesOf(newest) : [];
   return simpleTable<Key>(
@@ -36,9 +37,10 @@ export function pulseSheet(facts: Facts, back: Cell | null): Sheet {
       count: lines.length,
       row: (index, sheetRow, place) => {
         const line = lines[index];
-        if (!line || !newest) return new Map();
+        if (!line || !newest || !changes) return new Map();
         const all = meanOf(figuresIn(newest.results, everyone, allGroups), line);
-        const then = before ? meanOf(figuresIn(before.results, everyone, allGroups), line) : null;
+        const since = line.kind === "part" ? changes.ofPart(line.id) : changes.ofItem(line.id);
+        const then = since.earlier;
         const [now, earlier] = [place.cell("all", sheetRow), place.cell("before", sheetRow)];
         return new Map<Key, Cell>([
           ["what", cell(line.words, line.kind === "part" ? "strong" : "body")],
@@ -64,6 +66,7 @@ export function pulseSheet(facts: Facts, back: Cell | null): Sheet {
               "signedOne",
             ),
           ],
+          ["reading", cell(since.reading, "body")],
           ["reliability", cell(line.kind === "part" ? reliabilityOfPart(newest, line.id) : "", "body")],
         ]);
       },
@@ -108,6 +111,7 @@ function plansOf(newest: SurveyWithResults | undefined): readonly ColumnPlan<Key
     })),
     { key: "before", header: "Round before", ...figures },
     { key: "change", header: "Change", ...figures },
+    { key: "reading", header: "Reading", width: 40 },
     { key: "reliability", header: "How well the items hang together", width: 46 },
   ];
 }

@@ -3,7 +3,7 @@ import { factsOf } from "../../../shared/domain/strategy/facts.ts";
 import { openSuggestions, suggestedFindings } from "../../../shared/domain/suggestions.ts";
 import type { Workbook } from "../../../shared/workbook/model.ts";
 import { Recorded } from "../../builders/recorded.ts";
-import { askPeople, mirrorAtLowest } from "../../builders/surveyed.ts";
+import { askPeople, mirrorAtLowest, namedMirrorOfTwoGroups } from "../../builders/surveyed.ts";
 
 const said = (workbook: Workbook, kind: string) =>
   factsOf(workbook)
@@ -21,6 +21,14 @@ describe("what executives and their people answered", () => {
       "“Seen using it well”: executives 2.0 of 2, their people 0.0.",
     );
     expect(said(workbook, "unseen-commitment")[0]).toMatch(/^“.*”: 12 executives say yes.*\(0\.0 of 2\)\.$/);
+  });
+
+  it("has no mean of the people where executives are held against different groups", () => {
+    const named = namedMirrorOfTwoGroups(new Recorded("turnaround"), "leading").workbook();
+    expect(said(named, "unseen-commitment")).toHaveLength(5);
+    expect(said(named, "unseen-commitment")).toContain(
+      "“Seen using it well”: 12 executives say yes, their own people see next to nothing of it.",
+    );
   });
 
   it("is suggested as a finding that tells both sides in full", () => {

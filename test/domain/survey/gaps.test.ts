@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { perceptionGaps, unseenCommitment } from "../../../shared/domain/survey/gaps.ts";
+import { perceptionGaps, unseenByItem, unseenCommitment } from "../../../shared/domain/survey/gaps.ts";
 import { everyone, visibleResults, type SurveySettings } from "../../../shared/domain/survey/visible.ts";
 import { noEdits, questionsAsked } from "../../../shared/methodology/questionnaires/asked.ts";
 import { questionnaireOf } from "../../../shared/methodology/questionnaires/questionnaires.ts";
@@ -125,5 +125,31 @@ describe("committed executives where their people see nothing", () => {
       visibleResults(people, mirror),
     );
     expect(found).toEqual([]);
+  });
+
+  describe("told together", () => {
+    const together = (groups: readonly string[]) =>
+      unseenByItem(
+        visibleResults(
+          groups.map((group, i) => executive({ [seen]: 2 }, group, `person-${i}`)),
+          { ...selfCheck, naming: "named" },
+        ),
+        visibleResults(
+          [...staff(8, { [seen]: 0 }, "a"), ...staff(7, { [seen]: 0 }, "b"), ...staff(1, { [seen]: 2 }, "b")],
+          mirror,
+        ),
+      ).map(({ item, executives: count, staff: figures }) => [item.id, count, figures?.mean ?? null]);
+
+    it("have a mean of their people where all of them are held against the same", () => {
+      expect(together(["b", "b"])).toEqual([["check.leading.seen", 2, 0.25]]);
+    });
+
+    it("have none where they are held against different groups", () => {
+      expect(together(["a", "b", "b"])).toEqual([["check.leading.seen", 3, null]]);
+    });
+
+    it("are left out where there is only one", () => {
+      expect(together(["a"])).toEqual([]);
+    });
   });
 });

@@ -46,7 +46,7 @@ const anna = {
 } as const;
 
 describe("who answered", () => {
-  it("is counted by survey and audience", () => {
+  it("is counted by survey and audience, in the method's order of audiences whoever answered first", () => {
     const workbook = planned([
       draft("a", "anonymous"),
       draft("b", "anonymous"),
@@ -57,12 +57,10 @@ describe("who answered", () => {
     ]);
     const counts = respondentsBySurvey(workbook);
     expect([...counts.keys()]).toEqual(["a"]);
-    expect(counts.get("a")).toEqual(
-      new Map([
-        ["user", 2],
-        ["manager", 1],
-      ]),
-    );
+    expect([...(counts.get("a") ?? [])]).toEqual([
+      ["manager", 1],
+      ["user", 2],
+    ]);
     expect(sumOf(counts.get("a") ?? new Map())).toBe(3);
   });
 

@@ -1,7 +1,7 @@
 import { questionnaireOf } from "../../../methodology/questionnaires/questionnaires.ts";
 import { questionnaireIds } from "../../../methodology/questionnaires/types.ts";
 import { engagementOf } from "../../../workbook/model.ts";
-import { fewestUnseen, perceptionGaps, unseenCommitment } from "../../survey/gaps.ts";
+import { perceptionGaps, unseenByItem, type UnseenItem } from "../../survey/gaps.ts";
 import { newestResults, type SurveyWithResults } from "../../survey/of-workbook.ts";
 import { respondentsBySurvey } from "../../survey/respondents.ts";
 import { allGroups, everyone, figuresIn, type CellFigures, type VisiblePart } from "../../survey/visible.ts";
@@ -72,23 +72,22 @@ function gapFacts(selfCheck: SurveyWithResults, mirror: SurveyWithResults): read
             },
           ],
   );
-  const unseen = unseenCommitment(selfCheck.results, mirror.results);
-  const byItem = [...Map.groupBy(unseen, ({ item }) => item.id).values()].flatMap((all): readonly Fact[] => {
-    const [first] = all;
-    const executives = all.reduce((sum, one) => sum + one.executives, 0);
-    if (!first || executives < fewestUnseen) return [];
-    return [
-      {
-        kind: "unseen-commitment",
-        key: `unseen-commitment:${first.item.id}`,
-        entity,
-        words: `“${first.item.short}”: ${executives} executives say yes, their people see next to nothing of it (${oneDecimal(first.staff.mean)} of 2).`,
-        telling: 0.8,
-        ...general,
-      },
-    ];
-  });
-  return [...gaps, ...byItem];
+  const unseen = unseenByItem(selfCheck.results, mirror.results).map((each): Fact => ({
+    kind: "unseen-commitment",
+    key: `unseen-commitment:${each.item.id}`,
+    entity,
+    words: unseenSaid(each),
+    telling: 0.8,
+    ...general,
+  }));
+  return [...gaps, ...unseen];
+}
+
+function unseenSaid({ item, executives, staff }: UnseenItem): string {
+  const claim = `“${item.short}”: ${executives} executives say yes`;
+  return staff
+    ? `${claim}, their people see next to nothing of it (${oneDecimal(staff.mean)} of 2).`
+    : `${claim}, their own people see next to nothing of it.`;
 }
 
 function selfCheckFacts({ survey, results }: SurveyWithResults): readonly Fact[] {
