@@ -268,6 +268,16 @@ test.describe("eleven executives, thirty managers and 180 users in two rounds", 
     await expectAccessible(page, '[aria-label="Perception gap"]');
   });
 
+  test("the widest gaps are suggested as findings, and lead there", async () => {
+    await view("Perception gap");
+    await region("Perception gap")
+      .getByRole("button", { name: /findings? suggested by this/ })
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: "Findings" })).toBeVisible();
+    await expect(page.getByText(/^Executives see it, their people do not: /).first()).toBeVisible();
+    await goTo(page, "self-check");
+  });
+
   test("the pulse has no figure of the groups that are hidden", async () => {
     await view("Pulse");
     const table = page.getByRole("table", { name: "User pulse by group" });

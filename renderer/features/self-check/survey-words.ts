@@ -3,6 +3,7 @@ import type { OtherSide } from "../../../shared/domain/survey/mirrored.ts";
 import { sumOf, type Respondents } from "../../../shared/domain/survey/respondents.ts";
 import { questionnaireOf } from "../../../shared/methodology/questionnaires/questionnaires.ts";
 import type { QuestionnaireId } from "../../../shared/methodology/questionnaires/types.ts";
+import type { Survey } from "../../../shared/workbook/entities/surveys.ts";
 import { surveyAudienceTitles } from "../../../shared/workbook/words.ts";
 
 /** What a round is called while it has no other title: "User pulse, round 2". */
@@ -11,12 +12,17 @@ export function titleOfRound(questionnaire: QuestionnaireId, round: number): str
   return round === 1 ? title : `${title}, round ${round}`;
 }
 
-/** "3 executives", "30 managers and 180 users", "Nobody yet". */
-export function respondentsSaid(respondents: Respondents): string {
+/**
+ * "3 executives", "30 managers and 180 users", "Nobody yet". Beside the results of an anonymous questionnaire it tells
+ * no more than they do: "180 users and fewer than 5 managers".
+ */
+export function respondentsSaid({ naming, state, minimum }: Survey, respondents: Respondents): string {
   if (sumOf(respondents) === 0) return "Nobody yet";
+  const least = naming === "anonymous" && state === "closed" ? minimum : 1;
   return joined(
     [...respondents].map(([audience, count]) => {
       const { one, many } = surveyAudienceTitles[audience];
+      if (count < least) return `fewer than ${least} ${many.toLowerCase()}`;
       return `${count.toLocaleString()} ${(count === 1 ? one : many).toLowerCase()}`;
     }),
   );

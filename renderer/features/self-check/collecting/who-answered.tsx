@@ -17,7 +17,7 @@ export function WhoAnswered(props: { readonly survey: Survey; readonly responden
         Who has answered
       </Title>
       <Text fw={600} role="status">
-        {respondentsSaid(respondents)}
+        {respondentsSaid(survey, respondents)}
       </Text>
       <p className={classes["quiet"]}>{datesSaid(survey)}</p>
       {survey.naming === "named" ? <NamedList survey={survey} /> : null}

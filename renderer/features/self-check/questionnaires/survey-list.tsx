@@ -70,7 +70,7 @@ function SurveyButton({ survey, isChosen }: { readonly survey: Survey; readonly 
       <span className={classes["surveyName"]}>{survey.title}</span>
       <span className={classes["quiet"]}>
         <StateMark state={survey.state} />
-        {survey.state === "draft" ? ` · round ${survey.round}` : ` · ${respondentsSaid(respondents)}`}
+        {survey.state === "draft" ? ` · round ${survey.round}` : ` · ${respondentsSaid(survey, respondents)}`}
       </span>
       <span className={classes["quiet"]}>{survey.naming === "named" ? namingTitles.named : told}</span>
     </button>

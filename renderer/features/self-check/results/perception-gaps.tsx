@@ -11,6 +11,7 @@ import { DifferenceChip } from "./chips.tsx";
 import { Dumbbell, DumbbellLegend, ScaleTicks } from "./dumbbell.tsx";
 import { eyesInWords, gapsView, type Eyes, type GapsView, type ShownGap } from "./gaps-view.ts";
 import classes from "./gaps.module.css";
+import { SuggestedFindings } from "./suggested-findings.tsx";
 import { UnseenCommitments } from "./unseen-commitments.tsx";
 import { tooFewAtAll, whyNoResults } from "./why-empty.ts";
 import { roundInSentence, shownFigure } from "./words.ts";
@@ -64,6 +65,7 @@ function Gaps(props: { readonly selfCheck: SurveyWithResults; readonly mirror: S
           first="Executives"
           second={view.choices.find(({ value }) => value === view.eyes)?.label ?? ""}
         />
+        <SuggestedFindings source="perception-gap" />
       </div>
       <HiddenEyes view={view} />
       <GapTable view={view} />

@@ -12,6 +12,7 @@ import { pulseView, type PulseView } from "./pulse-view.ts";
 import { readableAlpha } from "./survey-view.ts";
 import { groupNamesOf } from "./filter.ts";
 import classes from "./pulse.module.css";
+import { SuggestedFindings } from "./suggested-findings.tsx";
 import { tooFewAtAll, whyNoResults } from "./why-empty.ts";
 import { roundInWords, scaleInWords, shownFigure } from "./words.ts";
 
@@ -42,6 +43,7 @@ function Pulse({ survey, results }: SurveyWithResults) {
         {scaleInWords(view.constructs[0]?.scale ?? scaleOf("agreement"))}; beside each its spread (sample
         standard deviation).
       </Text>
+      <SuggestedFindings source="pulse" />
       <PulseTable view={view} />
       <PulseNotes view={view} minimum={results.minimum} />
       <Reliabilities view={view} />
