@@ -142,7 +142,7 @@ export class EngagementStore {
   ): Edited {
     this.#atomically(() => {
       this.#rows.write(changes);
-      this.#journal.settle(marksOf(trace, changes));
+      this.#journal.settle(marksOf(trace));
       if (trace.kind === "settled") this.#journal.appendSettled(commandId, label, now);
     });
     this.#joinable = null;

@@ -79,21 +79,13 @@ function disagreement(table: TableName, id: string): StoreError {
   );
 }
 
-/**
- * Texts of which a kept step has one when an edit that leaves no step of its own takes the ground from under it: it
- * touched one of the surveys, one of the responses that the edit replaces, or, when the surveys' results are settled,
- * any of their responses.
- */
-export function marksOf(trace: Exclude<Trace, { kind: "step" }>, changes: Changes): readonly string[] {
-  const replaced = changes.filter(({ table, before }) => table === "responses" && before !== null);
-  return [
-    ...trace.surveyIds.flatMap((id) => [
-      `{"t":"surveys","i":"${id}"`,
-      `{"t":"surveyItems","i":"${id}.`,
-      ...(trace.kind === "settled" ? [`{"t":"responses","i":"${id}.`] : []),
-    ]),
-    ...replaced.map(({ id }) => `{"t":"responses","i":"${id}"`),
-  ];
+/** Texts of which a kept step has one when an edit without a step of its own lets it stay for good. */
+export function marksOf({ surveyIds, responsesToo }: Exclude<Trace, { kind: "step" }>): readonly string[] {
+  return surveyIds.flatMap((id) => [
+    `{"t":"surveys","i":"${id}"`,
+    `{"t":"surveyItems","i":"${id}.`,
+    ...(responsesToo ? [`{"t":"responses","i":"${id}.`] : []),
+  ]);
 }
 
 /** The rows a kept step touched. */

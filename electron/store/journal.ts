@@ -20,7 +20,7 @@ export const largestJournal = 64 * 1024 * 1024;
  * the transaction of the edit it tells of.
  *
  * Undone steps always lie after the newest done one; a new edit marks them abandoned, so that they stay visible but
- * can no longer be redone. Settled steps are done and stay done: undo passes over them.
+ * can no longer be redone; what they changed is forgotten. Settled steps are done and stay done: undo passes over them.
  */
 export class Journal {
   readonly #db: WriteDatabase;
@@ -92,19 +92,16 @@ export class Journal {
   }
 
   /**
-   * Lets the steps that mention one of the texts stay for good: those that are done can no longer be taken back, those
-   * that were taken back no longer be done again. What they changed is forgotten.
+   * Lets the steps that mention one of the texts stay for good: they can no longer be taken back. Nothing that was taken
+   * back can be done again. What either changed is forgotten.
    */
   settle(texts: readonly string[]): void {
-    for (const text of texts) {
-      this.#statements.settleDone.run(text);
-      this.#statements.settleUndone.run(text);
-    }
+    this.#statements.abandon.run();
+    for (const text of texts) this.#statements.settleDone.run(text);
   }
 
   /** Lists an edit that cannot be taken back. */
   appendSettled(commandId: string, label: string, at: string): void {
-    this.#statements.abandon.run();
     const seq = this.#statements.nextSeq.get() ?? 1;
     this.#statements.appendSettled.run(seq, label, at, at);
     this.#statements.remember.run(commandId, seq);
@@ -173,15 +170,14 @@ function statements(db: WriteDatabase) {
     append: db.prepare(
       "INSERT INTO journal (seq, state, label, at, stateAt, changes) VALUES (?, 'done', ?, ?, ?, ?)",
     ),
-    abandon: db.prepare(`UPDATE journal SET state = 'abandoned' WHERE ${afterDone} AND state = 'undone'`),
+    abandon: db.prepare(
+      `UPDATE journal SET state = 'abandoned', changes = '[]' WHERE ${afterDone} AND state = 'undone'`,
+    ),
     appendSettled: db.prepare(
       "INSERT INTO journal (seq, state, label, at, stateAt, changes) VALUES (?, 'settled', ?, ?, ?, '[]')",
     ),
     settleDone: db.prepare(
       "UPDATE journal SET state = 'settled', changes = '[]' WHERE state = 'done' AND instr(changes, ?) > 0",
-    ),
-    settleUndone: db.prepare(
-      "UPDATE journal SET state = 'abandoned', changes = '[]' WHERE state = 'undone' AND instr(changes, ?) > 0",
     ),
     join: db.prepare("UPDATE journal SET label = ?, at = ?, stateAt = ?, changes = ? WHERE seq = ?"),
     drop: db.prepare("DELETE FROM journal WHERE seq = ?"),

@@ -26,6 +26,7 @@ const durablePragmas = `
   PRAGMA checkpoint_fullfsync = ON;
   PRAGMA journal_size_limit = 16777216;
   PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
 `;
 
 export interface OpenOptions {

@@ -31,12 +31,16 @@ export interface Plan {
 /**
  * What the history keeps of an edit. A `step` can be taken back. What touches answers that were given anonymously
  * cannot: of such an answer there is to be no trace of when it came (`none`), and results that were seen stay what they
- * were (`settled`: the step is listed, but stays). From then on no earlier step on those surveys can be taken back;
- * with `settled`, neither can the taking in of their responses.
+ * were (`settled`: the step is listed, but stays). From then on no earlier step on those surveys can be taken back.
  */
 export type Trace =
   | { readonly kind: "step" }
-  | { readonly kind: "settled" | "none"; readonly surveyIds: readonly string[] };
+  | {
+      readonly kind: "settled" | "none";
+      readonly surveyIds: readonly string[];
+      /** Whether steps that took in or removed responses of these surveys stay as well. */
+      readonly responsesToo: boolean;
+    };
 
 /** What a part of the planner says of a command; the changes are in the draft. */
 export type Named = Pick<Plan, "label" | "coalesce"> & Partial<Pick<Plan, "trace">>;

@@ -58,10 +58,10 @@ test("a mark that is held lights the field under it, and is judged where it is l
   await hold(mark, await middleOf(field(impact, effort)));
   await expect(lit()).toHaveCount(1);
   await expect(lit()).toHaveAttribute("data-field", `${impact}/${effort}`);
-  await photograph(page, "strategy-matrix-held-1366");
   await page.mouse.up();
   await expect(mark).toHaveAttribute("aria-label", new RegExp(`impact ${impact}, effort ${effort}, judged`));
   await expect(lit()).toHaveCount(0);
+  await photograph(page, "strategy-matrix-judged-1366");
   await undo().click();
   await expect(mark).toHaveAttribute("aria-label", before.label);
 });

@@ -210,7 +210,7 @@ test("opening says what it fixes; as long as nobody has answered it can be taken
   await expect(survey).toBeFocused();
   await expect(survey).toContainText("Nothing else is shown before it is closed");
   expect(await surveys()).toMatchObject([
-    { state: "open", version: 1, keys: { recipient: expect.stringMatching(/^age1/) } },
+    { state: "open", keys: { recipient: expect.stringMatching(/^age1/) } },
   ]);
   const path = join(folder, "form.xlsx");
   await chooseFile(launched.app, path);

@@ -135,7 +135,7 @@ describe("an Excel form", () => {
       form: "excel",
       engagementId: form.engagementId,
       surveyId: "s1",
-      version: 1,
+      version: form.version,
       audience: "user",
       groupId: "service",
       personId: null,

@@ -117,6 +117,25 @@ describe("an answer to an anonymous questionnaire", () => {
     expect(desk.store.history(50).map(({ state }) => state)).toEqual(["settled", "settled", "done"]);
   });
 
+  it("forgets what was taken back or replaced before: no old copy of answers tells who came later", () => {
+    const desk = new Desk("anonymous");
+    desk.run(answer("a"), answer("b"), answer("c"), { type: "survey/remove", id: "s1" });
+    desk.undo();
+    desk.run(addFinding("f2"), answer("d"));
+    expect(desk.journal).not.toMatch(/s1\.[abcd]/);
+    expect(desk.store.history(2).map(({ state }) => state)).toEqual(["done", "abandoned"]);
+  });
+
+  it("leaves nothing to do again that could meet it", () => {
+    const desk = new Desk("anonymous");
+    desk.run(importOf("a", "b", "c"));
+    desk.undo();
+    desk.run(importOf("a"));
+    expect(desk.store.head.redo).toBeNull();
+    expect(desk.redo()).toBeNull();
+    expect(desk.receipts).toEqual(["s1.a"]);
+  });
+
   it("makes what was taken back before it stay taken back", () => {
     const desk = new Desk("anonymous");
     desk.run({ type: "survey/update", id: "s1", patch: { title: "Other" } });
@@ -163,6 +182,35 @@ describe("response files of an anonymous questionnaire", () => {
     expect(desk.receipts).toEqual(["s1.b", "s1.c", "s1.d"]);
     expect(desk.undo()).toMatch(/gap “f1”/);
     expect(desk.receipts).toEqual(["s1.b", "s1.c", "s1.d"]);
+  });
+});
+
+describe("one import of files to a named and an anonymous questionnaire", () => {
+  it("never lets undo bring a person in twice", () => {
+    const desk = new Desk("named");
+    desk.run(
+      {
+        type: "survey/add",
+        survey: {
+          id: "s2",
+          questionnaire: "self-check",
+          title: "Other",
+          naming: "anonymous",
+          minimum: 3,
+          seed: 1,
+        },
+      },
+      { type: "survey/open", id: "s2", keys: null, on: "2026-11-16" },
+      answer("old", { personId: "p1" }),
+      { type: "response/remove", id: "s1.old" },
+      {
+        type: "responses/import",
+        responses: [answered("new", { personId: "p1" }), answered("x", { surveyId: "s2" })],
+        replaced: [],
+      },
+    );
+    while (desk.undo() !== null);
+    expect(desk.receipts).toEqual(["s1.new", "s2.x"]);
   });
 });
 

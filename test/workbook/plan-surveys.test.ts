@@ -79,7 +79,7 @@ describe("opening", () => {
       open("s1"),
       { type: "groups/remove", ids: ["g1"] },
     ]);
-    expect(workbook.surveys.get("s1")).toMatchObject({ version: 1, groups: [{ id: "g1" }] });
+    expect(workbook.surveys.get("s1")).toMatchObject({ state: "open", groups: [{ id: "g1" }] });
     expect(refusal(workbook, item("s1", budget, { text: "Too late." })).message).toMatch(
       /before it is opened/,
     );
@@ -93,11 +93,25 @@ describe("opening", () => {
     expect(refusal(planned([add("s1"), ...drops]), open("s1")).message).toMatch(/nothing to ask/);
   });
 
-  it("can be taken back while nobody has answered, and is then another version", () => {
+  it("has a number of its own for what is asked and promised, whatever was taken back in between", () => {
+    const opening = (...between: readonly Command[]) =>
+      planned([add("s1"), ...between, open("s1")]).surveys.get("s1")?.version ?? 0;
+    expect(opening()).toBeGreaterThan(0);
+    expect(opening()).toBe(opening(open("s1"), { type: "survey/withdraw", id: "s1" }));
+    const others = [
+      opening(item("s1", budget, { text: "Other words." })),
+      opening(item("s1", budget, { dropped: true })),
+      opening({ type: "survey/update", id: "s1", patch: { minimum: 3 } }),
+      opening({ type: "survey/update", id: "s1", patch: { naming: "named" } }),
+      opening(addGroup("g1", 20)),
+    ];
+    expect(new Set([opening(), ...others]).size).toBe(6);
+  });
+
+  it("can be taken back while nobody has answered", () => {
     const workbook = planned([add("s1"), open("s1"), { type: "survey/withdraw", id: "s1" }]);
-    expect(workbook.surveys.get("s1")).toMatchObject({ state: "draft", version: 1, asked: [] });
+    expect(workbook.surveys.get("s1")).toMatchObject({ state: "draft", asked: [] });
     const opened = afterCommands(workbook, [open("s1")]);
-    expect(opened.surveys.get("s1")?.version).toBe(2);
     const answered = afterCommands(opened, [{ type: "response/add", response: response() }]);
     expect(refusal(answered, { type: "survey/withdraw", id: "s1" }).message).toMatch(/has answered/);
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { response } from "../../workbook/entities/surveys.ts";
+import { opening, response } from "../../workbook/entities/surveys.ts";
 import { id } from "../../workbook/text.ts";
 
 export { responseFileExtension } from "./response-file-name.ts";
@@ -12,7 +12,7 @@ export const responseFile = z.strictObject({
   engagementId: id,
   surveyId: id,
   /** Of the opening that the form was made at. */
-  version: z.int().min(1).max(10_000),
+  version: opening.min(1),
   /** Drawn at random by the form, once for a respondent: the same again is the same person's. */
   receipt: id,
   ...response.pick({ audience: true, groupId: true, personId: true, name: true, answers: true }).shape,

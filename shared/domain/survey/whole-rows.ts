@@ -51,7 +51,11 @@ function textsByItem(
   return written;
 }
 
-/** Reliability of each part, counted over those who answered all of its items; nothing is told of fewer than the minimum. */
+/**
+ * Reliability of each part, counted over those who answered all of its items. Nothing is told of fewer than the minimum,
+ * nor where those who did not answer all, of everyone or of those who answered one item, are so few: what holds for the
+ * rest would tell what they said.
+ */
 export function visibleReliability(
   sets: readonly WholeSet[],
   answers: Coded,
@@ -61,10 +65,22 @@ export function visibleReliability(
   return sets.flatMap(({ audience, members }) =>
     [...constructsOf(questions)].map(([part, places]) => {
       const values = completeRows(answers, members, places);
-      const enough = values.length >= minimum * places.length;
+      const complete = values.length / places.length;
+      const around = [members.length, ...places.map((place) => answeredCount(answers, members, place))];
+      const enough =
+        complete >= minimum && around.every((count) => count === complete || count - complete >= minimum);
       return { part, audience, reliability: reliabilityOf(enough ? values : [], places.length) };
     }),
   );
+}
+
+/** How many answered the question with a value of its scale. */
+function answeredCount({ slots, steps }: Coded, members: readonly number[], place: number): number {
+  const unknown = slots[place]?.steps ?? 0;
+  return members.filter((member) => {
+    const step = steps[member * slots.length + place] ?? blank;
+    return step !== blank && step !== unknown;
+  }).length;
 }
 
 /** The answers, in steps, of those who answered each of the questions with a value of its scale, one after the other. */

@@ -46,6 +46,9 @@ export type SurveyKeys = z.infer<typeof surveyKeys>;
 export const surveyStates = ["draft", "open", "closed"] as const;
 export type SurveyState = (typeof surveyStates)[number];
 
+/** A whole number that tells one opening from others; see domain/survey/opening.ts. */
+export const opening = z.int().min(0).max(0x7fffffff);
+
 /** One questionnaire of the method, put to people once: one round of it. */
 export const survey = z.strictObject({
   id,
@@ -57,8 +60,11 @@ export const survey = z.strictObject({
   /** The minimum group size that respondents are told; fixed while the survey is not a draft. */
   minimum: z.int().min(3).max(100),
   state: z.enum(surveyStates),
-  /** How often it was opened; forms made at an earlier opening are no longer taken. */
-  version: z.int().min(0).max(10_000),
+  /**
+   * `openingOf` what is asked and was promised, 0 before it was first opened. A form carries it, so that answers to other
+   * words or under another promise are no longer taken, whatever was undone since.
+   */
+  version: opening,
   /** What is asked; empty in a draft, whose items follow from the method and the survey's items. */
   asked: z.array(askedItem).max(200),
   /** The groups that respondents choose from; empty in a draft. */

@@ -17,7 +17,7 @@ export function planResponses(
       takeIn(draft, [command.response]);
       const label = `Answer ${quoted(survey.title)}`;
       return survey.naming === "anonymous"
-        ? { ...step(label), trace: { kind: "none", surveyIds: [survey.id] } }
+        ? { ...step(label), trace: { kind: "none", surveyIds: [survey.id], responsesToo: false } }
         : step(label);
     }
     case "responses/import":
@@ -50,7 +50,10 @@ function takeInMany(draft: Draft, { responses, replaced }: CommandOf<"responses/
   );
   return traceable
     ? imported
-    : { ...imported, trace: { kind: "none", surveyIds: [...new Set(surveys.map(({ id }) => id))] } };
+    : {
+        ...imported,
+        trace: { kind: "none", surveyIds: [...new Set(surveys.map(({ id }) => id))], responsesToo: true },
+      };
 }
 
 /** Adds the responses in the order of their ids, so that nothing tells in which order they came. */

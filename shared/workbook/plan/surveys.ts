@@ -1,4 +1,5 @@
 import { ownItemPrefix, questionsOf } from "../../domain/survey/of-workbook.ts";
+import { openingOf } from "../../domain/survey/opening.ts";
 import { questionnaireOf } from "../../methodology/questionnaires/questionnaires.ts";
 import type { CommandOf } from "../commands.ts";
 import { CommandError, type Draft } from "../draft.ts";
@@ -126,12 +127,15 @@ function open(draft: Draft, { id, keys, on }: CommandOf<"survey/open">): Named {
   if (asked.length === 0)
     throw new CommandError("invalid", "There is nothing to ask yet. Bring an item back, or add one.");
   const groups = inOrder(new Map(draft.rows("groups").map((group) => [group.id, group])));
-  draft.put("surveys", {
+  const opened = {
     ...survey,
-    state: "open",
-    version: survey.version + 1,
     asked: [...asked],
     groups: groups.map(({ id: groupId, name }) => ({ id: groupId, name })),
+  };
+  draft.put("surveys", {
+    ...opened,
+    state: "open",
+    version: openingOf(opened),
     keys,
     openedOn: on,
     closedOn: null,
@@ -145,7 +149,7 @@ function close(draft: Draft, { id, on }: CommandOf<"survey/close">): Named {
   draft.put("surveys", { ...survey, state: "closed", closedOn: on });
   const closing = step(`Close questionnaire ${quoted(survey.title)}`);
   return survey.naming === "anonymous" && isAnswered(draft, id)
-    ? { ...closing, trace: { kind: "settled", surveyIds: [id] } }
+    ? { ...closing, trace: { kind: "settled", surveyIds: [id], responsesToo: true } }
     : closing;
 }
 

@@ -147,6 +147,21 @@ describe("the figures of a part", () => {
     expect(few).toMatchObject({ asked: 2, shown: 1, mean: 2, answers: 12 });
   });
 
+  it("come without reliability where it would tell what the few said who did not answer all of a part", () => {
+    const asked = {
+      ...round,
+      minimum: 5,
+      questions: [question("x", "ease"), question("y", "ease")],
+    };
+    const same = [2, 2, 1, 1, 0].map((value) => response({ answers: { x: value, y: value } }));
+    const [shown] = visibleResults(same, asked).reliability;
+    expect(shown?.reliability.alpha).toBeCloseTo(1, 12);
+    const oneMore = [...same, response({ answers: { x: 0, y: "unknown" as const } })];
+    expect(visibleResults(oneMore, asked).reliability[0]?.reliability).toMatchObject({ alpha: null, n: 0 });
+    const fiveMore = [...same, ...times(5, 0).map((value) => response({ answers: { x: value } }))];
+    expect(visibleResults(fiveMore, asked).reliability[0]?.reliability.alpha).toBeCloseTo(1, 12);
+  });
+
   it("come with a reliability over complete answers, of which there must be the minimum", () => {
     const complete = [
       [1, 2],
@@ -155,7 +170,8 @@ describe("the figures of a part", () => {
       [5, 5],
       [6, 7],
     ].map(([x, y]) => response({ answers: { x: x ?? 0, y: y ?? 0 } }));
-    const [enough] = visibleResults([...complete, response({ answers: { x: 7 } })], settings).reliability;
+    const partly = times(5, 7).map((x) => response({ answers: { x } }));
+    const [enough] = visibleResults([...complete, ...partly], settings).reliability;
     expect(enough).toMatchObject({ part: "ease", audience: everyone, reliability: { n: 5, items: 2 } });
     // Item variances 43/10 and 45/10; totals 3, 4, 7, 10, 13: Σ 37, Σ² 343, variance (1715 − 1369)/20 = 173/10.
     expect(enough?.reliability.alpha).toBeCloseTo(2 * (1 - 88 / 173), 12);
