@@ -19,11 +19,17 @@ const stuck: ReadOutcome = {
   reason: "Reading it took too much time or memory, so it was given up.",
 };
 
+const notLookedAt: ReadOutcome = {
+  kind: "refused",
+  reason:
+    "It was not looked at, because reading was stopped by too many of the files before it. Choose it again without those.",
+};
+
 /**
  * Reads a batch of files. A file that ends the process reading it, or keeps it for too long, is refused, and the
- * reading goes on behind it in another process.
+ * reading goes on behind it in another process. After too many of them the rest is refused as well.
  *
- * @throws whatever reading ended with, when the signal came or too many files ended it
+ * @throws whatever reading ended with when the signal came
  */
 export async function readBatch(
   files: readonly FoundFile[],
@@ -44,11 +50,13 @@ export async function readBatch(
       // It said that it was done; what it did not tell of it passed over.
       while (outcomes.length < files.length) onRead(stuck);
     } catch (error) {
-      failures += 1;
-      if (signal.aborted || failures > mostFailures) throw error;
+      if (signal.aborted) throw error;
       onRead(stuck);
+      failures += 1;
+      if (failures > mostFailures) break;
     }
   }
+  while (outcomes.length < files.length) onRead(notLookedAt);
   return outcomes.map((outcome, i) => ({ fileName: files[i]?.fileName ?? "", outcome }));
 }
 

@@ -1,5 +1,7 @@
+import { engagementOf } from "../../shared/workbook/model.ts";
 import type { Services } from "../services.ts";
 import { findFiles } from "./find-files.ts";
+import { keeping } from "./kept-outcomes.ts";
 import { readBatch, type ReadFiles } from "./read-batch.ts";
 import { runInWorker } from "./worker-process.ts";
 
@@ -11,10 +13,17 @@ import { runInWorker } from "./worker-process.ts";
  */
 export function startReading(services: Services, engagementId: string, paths: readonly string[]): string {
   const { engagement, jobs, responses } = services;
-  const { surveys } = engagement.get(engagementId).workbook;
-  const identities = [...surveys.values()].flatMap(({ keys }) => (keys ? [keys.identity] : []));
+  const { workbook } = engagement.get(engagementId);
+  const identities = [...workbook.surveys.values()].flatMap(({ keys }) => (keys ? [keys.identity] : []));
+  // Forms carry the id of the row: a copy that came in beside its original has another in the library.
+  const keep = keeping(engagementOf(workbook).id);
   const read: ReadFiles = (files, onRead, signal) =>
-    runInWorker({ type: "responses", files: [...files], identities }, () => undefined, signal, onRead);
+    runInWorker(
+      { type: "responses", files: [...files], identities },
+      () => undefined,
+      signal,
+      (outcome) => onRead(keep(outcome)),
+    );
   const jobId = jobs.start(async (onProgress, signal) => {
     onProgress(0, "Looking for files");
     const files = await findFiles(paths, signal);

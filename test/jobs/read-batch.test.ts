@@ -57,10 +57,25 @@ describe("a file that stops the process reading it", () => {
     expect(kinds(outcomes)).toEqual(["response", "response", "refused", "response"]);
   });
 
-  test("ends the whole when there are hundreds of them", async () => {
-    const files = Array.from({ length: 300 }, (_, i) => ({ path: "", fileName: String(i), inFolder: false }));
-    const crash = () => Promise.reject(new Error("out of memory"));
-    await expect(readBatch(files, crash, () => undefined, never)).rejects.toThrow("out of memory");
+  test("ends the reading when there are more than a hundred of them; what was read is kept, the rest refused", async () => {
+    const files = [
+      ...written("before-many", 2),
+      ...Array.from({ length: 300 }, (_, i) => ({ path: "", fileName: `c${i}`, inFolder: false })),
+      ...written("after-many", 2),
+    ];
+    let processes = 0;
+    const crashing: ReadFiles = async (rest, onRead, signal) => {
+      processes += 1;
+      const next = rest.find(({ fileName }) => fileName.startsWith("c"))?.fileName ?? "";
+      await reading(next, () => Promise.reject(new Error("out of memory")))(rest, onRead, signal);
+    };
+    const outcomes = await readBatch(files, crashing, () => undefined, never);
+    expect(kinds(outcomes)).toEqual(["response", "response", ...Array<string>(302).fill("refused")]);
+    expect(processes).toBe(101);
+    const reasons = outcomes.map(({ outcome }) => (outcome.kind === "refused" ? outcome.reason : ""));
+    expect(reasons[102]).toContain("Reading it took too much");
+    expect(reasons[103]).toContain("It was not looked at");
+    expect(reasons.at(-1)).toBe(reasons[103]);
   });
 });
 

@@ -17,6 +17,9 @@ export type Take = (typeof takes)[number];
 export const outcomes = ["ready", "second", "similar", "duplicate", "refused"] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Why a response that was given for another engagement is refused. */
+export const forAnotherEngagement = "It is for another engagement.";
+
 /** What became of one file of a batch; nothing of what was answered. */
 export interface JudgedFile {
   readonly fileName: string;
@@ -59,7 +62,7 @@ export function judgeIncoming(workbook: Workbook, files: readonly IncomingFile[]
     const response = newResponseOf(outcome.response);
     const who = survey.naming === "named" ? whoOf(workbook, response) : "";
     const found = known.find(survey, response, outcome.response.form);
-    known.add(survey, response, index, fileName);
+    known.add(survey, response, outcome.response.form, index, fileName);
     const base = { fileName, surveyId: survey.id, who };
     if (found === null)
       return {
@@ -123,7 +126,7 @@ export function takenIn(
 
 /** Why a response cannot be taken in as the engagement stands, in one sentence; null when it can. */
 function faultOf(workbook: Workbook, survey: Survey | undefined, response: IncomingResponse): string | null {
-  if (response.engagementId !== engagementOf(workbook).id) return "It is for another engagement.";
+  if (response.engagementId !== engagementOf(workbook).id) return forAnotherEngagement;
   if (!survey) return "Its questionnaire is not in this engagement any more.";
   if (survey.state === "closed") return "Its questionnaire is closed and takes no more answers.";
   if (survey.state === "draft" || response.version !== survey.version)
