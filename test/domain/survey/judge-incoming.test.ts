@@ -170,6 +170,26 @@ describe("Excel forms with the same answers", () => {
     expect(judged(after, files.slice(1))[0]?.outcome).toBe("ready");
   });
 
+  test("say nothing about those given in the browser, which were sealed and could be found out by trying", () => {
+    const sealed = fileFor(anonymous, "r1");
+    const tried = fileFor(anonymous, "r2", 0, {}, "excel");
+    expect(judged(anonymous, [sealed, tried]).map(({ outcome }) => outcome)).toEqual(["ready", "ready"]);
+    expect(judged(anonymous, [tried, sealed]).map(({ outcome }) => outcome)).toEqual(["ready", "ready"]);
+  });
+
+  test("are told from those that differ in anything", () => {
+    const other = fileFor(anonymous, "r3", 1, {}, "excel");
+    const third = fileFor(anonymous, "r4", 1, {}, "excel");
+    expect(judged(anonymous, [...files, other, third]).map(({ outcome, rival }) => [outcome, rival])).toEqual(
+      [
+        ["ready", null],
+        ["similar", 0],
+        ["ready", null],
+        ["similar", 2],
+      ],
+    );
+  });
+
   test("are no reason to ask when they came from forms in the browser, which draw a receipt for each person", () => {
     const browser = ["r1", "r2"].map((receipt) => fileFor(anonymous, receipt));
     expect(judged(anonymous, browser).map(({ outcome }) => outcome)).toEqual(["ready", "ready"]);
