@@ -18,12 +18,17 @@ export interface KioskParts extends AnsweringParts {
 /** What answers the page, in whichever window it is. */
 type Answers = Omit<KioskServices, "window">;
 
+/** After so long, ms, a window that could not be opened is tried again. */
+const nextTry = 1000;
+
 /** The questionnaire at the laptop: its windows, and whether it was left. */
 export class Kiosk {
   readonly #parts: KioskParts;
   #running = false;
   /** What undoes the parts of showing it, the last first. */
   #undo: (() => void)[] = [];
+  /** The newest attempt to open its window again. */
+  #reopening: Promise<void> | null = null;
 
   constructor(parts: KioskParts) {
     this.#parts = parts;
@@ -75,8 +80,13 @@ export class Kiosk {
     Menu.setApplicationMenu(null);
     nativeTheme.themeSource = this.#parts.preferences.get().theme;
     const window = openKioskWindow(display);
-    this.#undo.push(() => window.destroy(), this.#stayAlive(window), answerKiosk({ ...answers, window }));
-    window.once("closed", () => this.#openAgain(answers));
+    const onClosed = (): void => this.#openAgain(answers);
+    window.once("closed", onClosed);
+    const close = (): void => {
+      window.off("closed", onClosed);
+      window.destroy();
+    };
+    this.#undo.push(close, this.#stayAlive(window), answerKiosk({ ...answers, window }));
     await window.loadURL(kioskUrl);
     window.show();
     window.focus();
@@ -88,8 +98,14 @@ export class Kiosk {
   #openAgain(answers: Answers): void {
     if (!this.#running) return;
     this.takeAway();
-    this.#open(answers, screen.getPrimaryDisplay()).catch((error: unknown) => {
+    const reopening = this.#open(answers, screen.getPrimaryDisplay());
+    this.#reopening = reopening;
+    reopening.catch((error: unknown) => {
       this.#parts.log.error("kiosk", error);
+      // A window that was closed while it opened has been followed by another already.
+      if (!this.#running || this.#reopening !== reopening) return;
+      const timer = setTimeout(() => this.#openAgain(answers), nextTry);
+      this.#undo.push(() => clearTimeout(timer));
     });
   }
 

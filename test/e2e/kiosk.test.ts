@@ -97,6 +97,31 @@ test("a window that is taken away is there again", async () => {
   await send(kiosk);
 });
 
+test("a window that cannot be opened again at once is tried again until it can", async () => {
+  const { app } = await startInKiosk(userData);
+  running = app;
+  await app.evaluate(({ BrowserWindow }) => {
+    const { loadURL } = BrowserWindow.prototype;
+    let failures = 2;
+    BrowserWindow.prototype.loadURL = function (...given) {
+      if (failures === 0) return loadURL.apply(this, given);
+      failures -= 1;
+      return Promise.reject(new Error("The page is not there."));
+    };
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().includes("/kiosk/")) window.destroy();
+  });
+  const shown = async () => (await windows(app)).filter(({ visible }) => visible).map(({ url }) => url);
+  await expect.poll(shown).toEqual(["app://uptake/kiosk/kiosk.html"]);
+  expect(await windows(app)).toHaveLength(2);
+  const kiosk = app.windows().find((page) => page.url().includes("/kiosk/"));
+  if (!kiosk) throw new Error("There is no window for respondents.");
+  await answer(kiosk);
+  await send(kiosk);
+  await leaveWith(kiosk, pin);
+  await expect.poll(() => windows(app)).toEqual([{ id: 1, url: "app://uptake/index.html", visible: true }]);
+});
+
 test("the window behind it is answered nothing, and the respondents' page asks nothing of it", async () => {
   const { app, kiosk, main, engagementId } = await startInKiosk(userData);
   running = app;
