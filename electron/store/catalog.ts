@@ -77,7 +77,7 @@ export class Catalog {
   /** null when the file has become unreadable under the store. */
   #ofStore(store: EngagementStore): Summary | null {
     try {
-      return this.#summary(store.engagementId, store.workbook, store.lastChange);
+      return this.#summary(store.workbook, store.lastChange);
     } catch (error) {
       if (error instanceof StoreError) return null;
       throw error;
@@ -89,7 +89,7 @@ export class Catalog {
     try {
       const lastChange = db.prepare<string | null>("SELECT max(stateAt) FROM journal").pluck().get() ?? null;
       if (pragma(db, "user_version") === newestVersion(migrations)) {
-        return this.#summary(id, readWorkbook(db), lastChange);
+        return this.#summary(readWorkbook(db), lastChange);
       }
       // Of an older version: it is brought up to date when it is opened; until then its name must do.
       const names = db.prepare<Pick<Engagement, "client" | "system" | "situation">>(
@@ -101,12 +101,11 @@ export class Catalog {
     }
   }
 
-  #summary(id: string, workbook: Workbook, lastChange: string | null): Summary {
-    const { client, system, situation, archived } = engagementOf(workbook);
+  #summary(workbook: Workbook, lastChange: string | null): Summary {
+    const { client, system, situation, archived, createdAt } = engagementOf(workbook);
     const progress = Math.min(1, Math.max(0, this.#progressOf(workbook)));
-    // Without a history it came in as it is: then the file's own time is all there is.
-    const changed = lastChange ?? statSync(this.#shelf.files.pathOf(id)).mtime.toISOString();
-    return { client, system, situation, archived, progress, lastChange: changed };
+    // Without a history it is as it began or came in. The file's own time would tell when an anonymous answer came.
+    return { client, system, situation, archived, progress, lastChange: lastChange ?? createdAt };
   }
 }
 

@@ -11,9 +11,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createWorkbookFile } from "../../electron/store/create-file.ts";
 import type { Library } from "../../electron/store/library.ts";
 import { openForWriting } from "../../electron/store/open.ts";
 import type { Workbook } from "../../shared/workbook/model.ts";
+import { withSurvey } from "../builders/open-surveys.ts";
+import { aResponse } from "../builders/surveys.ts";
 import { Clock, failureOf, openLibrary, openStore, scratchFolder } from "./scratch.ts";
 
 const start = { client: "Halden Pumps", system: "Meridian", situation: "turnaround" } as const;
@@ -94,6 +97,27 @@ describe("a library", () => {
       expect(failureOf(work).code).toBe("not-found");
     }
   });
+});
+
+it("an anonymous answer does not show when it came, in an engagement that came in without a history", () => {
+  const folder = scratchFolder();
+  const path = join(folder, "e1.uptake");
+  const workbook = withSurvey({ questionnaire: "self-check" });
+  createWorkbookFile(path, workbook, []);
+  const library = openLibrary(folder);
+  const before = library.list()[0]?.lastChange;
+  const [row] = workbook.engagement.values();
+  expect(before).toBe(row?.createdAt);
+  const { id: _, ...response } = aResponse("s1", "r1");
+  const answer = { type: "response/add", response: { ...response, receipt: "r1" } } as const;
+  library.open("e1").run("c1", answer, "2027-03-04T05:06:07.000Z");
+  expect(library.open("e1").workbook.responses.size).toBe(1);
+  expect(library.list()[0]?.lastChange).toBe(before);
+  library.close("e1");
+  utimesSync(path, new Date("2027-03-04T05:06:07.000Z"), new Date("2027-03-04T05:06:07.000Z"));
+  expect(openLibrary(folder).list()[0]?.lastChange).toBe(before);
+  edit(library, "e1", "x", "2027-05-01T10:00:00.000Z");
+  expect(library.list()[0]?.lastChange).toBe("2027-05-01T10:00:00.000Z");
 });
 
 describe("the index of a library", () => {
