@@ -77,7 +77,7 @@ export class Catalog {
   /** null when the file has become unreadable under the store. */
   #ofStore(store: EngagementStore): Summary | null {
     try {
-      return this.#summary(store.workbook, store.lastChange);
+      return this.#summary(store.engagementId, store.workbook, store.lastChange);
     } catch (error) {
       if (error instanceof StoreError) return null;
       throw error;
@@ -89,7 +89,7 @@ export class Catalog {
     try {
       const lastChange = db.prepare<string | null>("SELECT max(stateAt) FROM journal").pluck().get() ?? null;
       if (pragma(db, "user_version") === newestVersion(migrations)) {
-        return this.#summary(readWorkbook(db), lastChange);
+        return this.#summary(id, readWorkbook(db), lastChange);
       }
       // Of an older version: it is brought up to date when it is opened; until then its name must do.
       const names = db.prepare<Pick<Engagement, "client" | "system" | "situation">>(
@@ -101,12 +101,22 @@ export class Catalog {
     }
   }
 
-  #summary(workbook: Workbook, lastChange: string | null): Summary {
+  #summary(id: string, workbook: Workbook, lastChange: string | null): Summary {
     const { client, system, situation, archived, createdAt } = engagementOf(workbook);
     const progress = Math.min(1, Math.max(0, this.#progressOf(workbook)));
-    // Without a history it is as it began or came in. The file's own time would tell when an anonymous answer came.
-    return { client, system, situation, archived, progress, lastChange: lastChange ?? createdAt };
+    // Without a history it is as it came in or began.
+    const changed = lastChange ?? madeAt(this.#shelf.files.pathOf(id)) ?? createdAt;
+    return { client, system, situation, archived, progress, lastChange: changed };
   }
+}
+
+/**
+ * ISO instant at which a file was made, which later writing does not move: the time of the last writing would tell when
+ * an anonymous answer came. null where the file system does not keep it, and gives nothing or that time instead.
+ */
+function madeAt(path: string): string | null {
+  const { birthtime, birthtimeMs, ctimeMs } = statSync(path);
+  return birthtimeMs > 0 && birthtimeMs < ctimeMs ? birthtime.toISOString() : null;
 }
 
 function healthAfter(error: unknown): LibraryEntry["health"] {

@@ -102,12 +102,9 @@ describe("a library", () => {
 it("an anonymous answer does not show when it came, in an engagement that came in without a history", () => {
   const folder = scratchFolder();
   const path = join(folder, "e1.uptake");
-  const workbook = withSurvey({ questionnaire: "self-check" });
-  createWorkbookFile(path, workbook, []);
+  createWorkbookFile(path, withSurvey({ questionnaire: "self-check" }), []);
   const library = openLibrary(folder);
   const before = library.list()[0]?.lastChange;
-  const [row] = workbook.engagement.values();
-  expect(before).toBe(row?.createdAt);
   const { id: _, ...response } = aResponse("s1", "r1");
   const answer = { type: "response/add", response: { ...response, receipt: "r1" } } as const;
   library.open("e1").run("c1", answer, "2027-03-04T05:06:07.000Z");
