@@ -119,6 +119,19 @@ test("the choice beside the matrix judges the same cell and follows its keys", a
   await expect(choice.getByRole("radio", { name: "Silent" })).toBeChecked();
 });
 
+test("evidence asked for right after an arrow goes to the cell just reached, not to the one shown before", async () => {
+  await cell("Plan the week", "Policy").click();
+  await expect(page.getByRole("complementary", { name: "Details of the cell" })).toContainText("Policy");
+  await pressAtOnce("ArrowRight", "e");
+  const dialog = page.getByRole("dialog", { name: "Add evidence" });
+  await dialog.getByRole("textbox", { name: /^Title/ }).fill("Job description of 2024");
+  await dialog.getByRole("button", { name: /^Add evidence/ }).click();
+  await expect(dialog).toBeHidden();
+  const links = await rows("cellEvidence");
+  expect(links).toHaveLength(1);
+  expect(links[0]).toContain("behaviour-1@job-description");
+});
+
 test("a judgement that is refused goes back to what is recorded, and the reason is said", async () => {
   await cell("Plan the week", "Incentive").click();
   await expect(cell("Plan the week", "Incentive")).toBeFocused();

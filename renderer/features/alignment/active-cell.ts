@@ -13,11 +13,26 @@ export const useActiveCell = create<ActiveCell>()(() => ({ active: null, shown: 
 
 let callOff = () => {};
 
-/** Notes the cell that is active now. Its details follow once the cell is on the screen. */
+/** So long the keys rest before details are drawn, ms: less than it takes to read them, more than from key to key. */
+const rest = 120;
+
+/**
+ * Notes the cell that is active now. Its details follow once the keys rest: drawn between two keys, they would keep the
+ * second waiting.
+ */
 export function activateCell(active: CellKey): void {
   useActiveCell.setState({ active });
   callOff();
-  callOff = afterPaint(() => useActiveCell.setState({ shown: active }));
+  const timer = setTimeout(() => {
+    callOff = afterPaint(() => useActiveCell.setState({ shown: active }));
+  }, rest);
+  callOff = () => clearTimeout(timer);
+}
+
+/** Shows the details of the active cell at once. */
+export function showActive(): void {
+  callOff();
+  useActiveCell.setState(({ active }) => ({ shown: active }));
 }
 
 /** Shows the details of a behaviour at once, at the lever that is active. */

@@ -5,7 +5,7 @@ import { setPreferences } from "../../state/preferences.ts";
 import { WithDetails } from "../../ui/with-details.tsx";
 import { useAttachTarget } from "../evidence/attach-target.ts";
 import { EvidenceDialog } from "../evidence/evidence-dialog.tsx";
-import { showBehaviour, useActiveCell } from "./active-cell.ts";
+import { showActive, showBehaviour, useActiveCell } from "./active-cell.ts";
 import type { MatrixRow } from "./alignment-rows.ts";
 import classes from "./alignment.module.css";
 import { Details } from "./details.tsx";
@@ -26,7 +26,10 @@ export function MatrixWithDetails(props: {
   const { rows } = props;
   const [addingEvidence, setAddingEvidence] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  const addEvidence = useCallback(() => setAddingEvidence(true), []);
+  const addEvidence = useCallback(() => {
+    showActive();
+    setAddingEvidence(true);
+  }, []);
   const closeEvidence = useCallback(() => setAddingEvidence(false), []);
   const opened = useRef<string | null>(null);
   const openBehaviour = useCallback((behaviourId: string) => {
@@ -53,7 +56,8 @@ export function MatrixWithDetails(props: {
           </div>
         </WithDetails>
       </div>
-      <EvidenceOfShown rows={rows} adding={addingEvidence} onClose={closeEvidence} />
+      <AttachToActive rows={rows} />
+      <EvidenceOfShown adding={addingEvidence} onClose={closeEvidence} />
     </>
   );
 }
@@ -83,28 +87,22 @@ function DetailsOfShown(props: {
   return <Details cell={cell} behaviour={behaviour} onEvidence={props.onEvidence} />;
 }
 
-function EvidenceOfShown(props: {
-  readonly rows: readonly MatrixRow[];
-  readonly adding: boolean;
-  readonly onClose: () => void;
-}) {
-  const shown = useShown(props.rows);
-  const title = shown?.row.row.behaviour.title ?? "";
-  return (
-    <EvidenceOf cell={shown?.cell ?? null} title={title} adding={props.adding} onClose={props.onClose} />
-  );
+/** What is pasted or dropped belongs to the cell that the keys act on, whichever details are shown by then. */
+function AttachToActive({ rows }: { readonly rows: readonly MatrixRow[] }) {
+  const cell = useActiveCell((state) => state.active);
+  const row = rows.find((each) => each.row.behaviour.id === cell?.behaviourId);
+  const there = row ? cell : null;
+  const place = useMemo(() => (there ? ({ kind: "cell", cell: there } as const) : null), [there]);
+  useAttachTarget(place, there ? `${leverOf(there.lever).title}: ${row?.row.behaviour.title ?? ""}` : "");
+  return null;
 }
 
-/** Takes what is pasted, dropped or entered as evidence for the cell. */
-const EvidenceOf = memo(function EvidenceOf(props: {
-  readonly cell: CellKey | null;
-  /** Of its behaviour. */
-  readonly title: string;
+/** Takes what is entered as evidence for the cell. */
+const EvidenceOfShown = memo(function EvidenceOfShown(props: {
   readonly adding: boolean;
   readonly onClose: () => void;
 }) {
-  const { cell } = props;
+  const cell = useActiveCell((state) => state.shown);
   const place = useMemo(() => (cell ? ({ kind: "cell", cell } as const) : null), [cell]);
-  useAttachTarget(place, cell ? `${leverOf(cell.lever).title}: ${props.title}` : "");
   return place ? <EvidenceDialog open={props.adding} onClose={props.onClose} place={place} /> : null;
 });
