@@ -22,6 +22,11 @@ try {
   await take(page, "heat-map-light", "light");
   await showPart(page, "Alignment");
   await take(page, "alignment-light", "light");
+  await goToStage(page, "Self-check");
+  await showPart(page, "Perception gap");
+  await take(page, "perception-gap-light", "light");
+  await showPart(page, "Pulse");
+  await take(page, "pulse-dark", "dark");
   await goToStage(page, "Findings");
   await take(page, "findings-dark", "dark");
   await showPart(page, "Triage");
