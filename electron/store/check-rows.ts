@@ -7,7 +7,7 @@ import {
   type TableName,
   type Workbook,
 } from "../../shared/workbook/model.ts";
-import { surveyItemId } from "../../shared/workbook/row-ids.ts";
+import { responseId, surveyItemId } from "../../shared/workbook/row-ids.ts";
 import { references } from "../../shared/workbook/references.ts";
 
 /** Rows of unknown origin, by table. */
@@ -103,6 +103,7 @@ const composed: { readonly [T in TableName]?: (row: Row<T>) => string } = {
   actionGroups: (row) => linkId(row.actionId, row.groupId),
   milestoneActions: (row) => linkId(row.milestoneId, row.actionId),
   surveyItems: (row) => surveyItemId(row.surveyId, row.itemId),
+  responses: (row) => (row.id.startsWith(`${row.surveyId}.`) ? row.id : responseId(row.surveyId, row.id)),
 };
 
 /** The id that a row must have, where it is made of others; null for a row that chose its own. */

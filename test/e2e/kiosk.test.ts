@@ -101,10 +101,11 @@ test("a window that cannot be opened again at once is tried again until it can",
   const { app } = await startInKiosk(userData);
   running = app;
   await app.evaluate(({ BrowserWindow }) => {
-    const { loadURL } = BrowserWindow.prototype;
     let failures = 2;
-    BrowserWindow.prototype.loadURL = function (...given) {
-      if (failures === 0) return loadURL.apply(this, given);
+    const load: unknown = Reflect.get(BrowserWindow.prototype, "loadURL");
+    if (typeof load !== "function") throw new Error("Windows cannot be loaded any more.");
+    BrowserWindow.prototype.loadURL = function (...given): Promise<void> {
+      if (failures === 0) return Reflect.apply(load, this, given) as Promise<void>;
       failures -= 1;
       return Promise.reject(new Error("The page is not there."));
     };

@@ -169,6 +169,12 @@ describe("a JSON file is refused, with the first bad row named, when", () => {
       /Row x of answers: its id should be/,
     ],
     [
+      "a response is named after another questionnaire",
+      changed((json) => Object.assign((json["responses"] as object[])[0] ?? {}, { id: "s2x.r1" })),
+      "invalid",
+      /Row s2x\.r1 of responses: its id should be s\d\.s2x\.r1/,
+    ],
+    [
       "two rounds of a finding have one number",
       changed((json) => {
         const [round] = json["triageRounds"] as { readonly id: string }[];
