@@ -2,14 +2,12 @@ import { questionnaireOf } from "../../methodology/questionnaires/questionnaires
 import type { DimensionId } from "../../methodology/types.ts";
 import { inOrder, type Group, type Workbook } from "../../workbook/model.ts";
 import { listed } from "../enumerate.ts";
-import { perceptionGaps, type PerceptionGap } from "../survey/gaps.ts";
+import { perceptionGaps, wideFrom, type PerceptionGap } from "../survey/gaps.ts";
 import { newestResults, type SurveyWithResults } from "../survey/of-workbook.ts";
 import { everyone, figuresIn } from "../survey/visible.ts";
 import { oneDecimal } from "../survey/words.ts";
 import { noTies, type BareSuggestion } from "./suggestion.ts";
 
-/** A gap of three quarters of a step is one between "partly" and nearly "yes". */
-const wideFrom = 0.75;
 /** From a whole step on, executives say yes where their people say partly, or partly where they say no. */
 const graveFrom = 1;
 /** A construct whose mean is at most this is clearly on the low side of 1 … 7. */

@@ -68,6 +68,9 @@ function itemsOf(
 /** Staff with this mean or less see nothing of what an executive says holds: most said no. */
 export const unseenAtMost = 0.5;
 
+/** A gap of three quarters of a step, as between "partly" and nearly "yes", is wide. */
+export const wideFrom = 0.75;
+
 /** From this many executives on it is a pattern; one alone is that one’s own matter. */
 export const fewestUnseen = 2;
 

@@ -2,6 +2,7 @@ import { questionnaireOf } from "../../methodology/questionnaires/questionnaires
 import {
   perceptionGaps,
   unseenByItem,
+  wideFrom,
   type PerceptionGap,
   type UnseenItem,
 } from "../../domain/survey/gaps.ts";
@@ -42,9 +43,6 @@ const plans: readonly ColumnPlan<Key>[] = [
   { key: "change", header: "Change of the gap", width: 11, head: "headCentre" },
   { key: "note", header: "Note", width: 30 },
 ];
-
-/** A gap this wide, in steps, is marked. */
-const wideFrom = 0.75;
 
 /** Executives against their people on every item asked of both, the widest gap first, as it was in the newest rounds. */
 export function perceptionSheet(facts: Facts, back: Cell | null): Sheet {

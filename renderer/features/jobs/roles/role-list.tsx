@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { RoleInFull } from "../../../../shared/domain/jobs.ts";
 import { useWorkbook } from "../../../state/workbook.ts";
+import { chooseByKey } from "../../../ui/list-keys.ts";
 import { ProgressRing } from "../../../ui/progress-ring.tsx";
 import { chooseRole } from "../chosen-role.ts";
 import classes from "../jobs.module.css";
@@ -12,17 +13,12 @@ export function RoleList(props: { readonly roles: readonly RoleInFull[]; readonl
   const { groups } = useWorkbook();
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = roles.findIndex(({ role }) => role.id === chosenId);
-    const to = afterKey(event.key, at, roles.length);
-    const present = roles[at]?.role;
-    if (to !== null) {
-      const next = roles[Math.min(roles.length - 1, Math.max(0, to))]?.role.id;
-      if (next === undefined) return;
-      chooseRole(next);
-      list.current?.querySelector<HTMLElement>(`[data-role-id="${next}"]`)?.focus();
-    } else if (event.key === "Delete" && present) void removeRole(present);
-    else return;
+    const ids = roles.map(({ role }) => role.id);
+    if (chooseByKey(event, { ids, chosenId, choose: chooseRole, element: list.current })) return;
+    const present = roles.find(({ role }) => role.id === chosenId)?.role;
+    if (event.key !== "Delete" || !present) return;
     event.preventDefault();
+    void removeRole(present);
   };
   return (
     // The keys belong to the buttons; the list hears them for all.
@@ -33,7 +29,7 @@ export function RoleList(props: { readonly roles: readonly RoleInFull[]; readonl
           <button
             type="button"
             className={classes["role"]}
-            data-role-id={role.id}
+            data-choice={role.id}
             aria-current={role.id === chosenId || undefined}
             tabIndex={role.id === chosenId ? 0 : -1}
             onClick={() => chooseRole(role.id)}
@@ -51,19 +47,4 @@ export function RoleList(props: { readonly roles: readonly RoleInFull[]; readonl
       ))}
     </ul>
   );
-}
-
-function afterKey(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowUp":
-      return at - 1;
-    case "ArrowDown":
-      return at + 1;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -5,6 +5,7 @@ import type { QuestionnaireId } from "../../../../shared/methodology/questionnai
 import type { Survey } from "../../../../shared/workbook/entities/surveys.ts";
 import { namingTitles } from "../../../../shared/workbook/words.ts";
 import { useRespondents } from "../../../state/derived.ts";
+import { chooseByKey } from "../../../ui/list-keys.ts";
 import { chooseSurvey } from "../chosen-survey.ts";
 import classes from "../self-check.module.css";
 import { respondentsSaid } from "../survey-words.ts";
@@ -14,15 +15,9 @@ import { StateMark } from "./state-mark.tsx";
 export function SurveyList(props: { readonly surveys: readonly Survey[]; readonly chosenId: string }) {
   const { surveys, chosenId } = props;
   const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = surveys.findIndex(({ id }) => id === chosenId);
-    const to = afterKey(event.key, at, surveys.length);
-    const next = to === null ? undefined : surveys[Math.min(surveys.length - 1, Math.max(0, to))];
-    if (!next) return;
-    event.preventDefault();
-    chooseSurvey(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-survey-id="${next.id}"]`)?.focus();
-  };
+  const ids = surveys.map(({ id }) => id);
+  const onKeyDown = (event: KeyboardEvent) =>
+    void chooseByKey(event, { ids, chosenId, choose: chooseSurvey, element: list.current });
   const byQuestionnaire = Map.groupBy(surveys, ({ questionnaire }) => questionnaire);
   return (
     // The keys belong to the buttons; the list hears them for all.
@@ -62,7 +57,7 @@ function SurveyButton({ survey, isChosen }: { readonly survey: Survey; readonly 
     <button
       type="button"
       className={classes["survey"]}
-      data-survey-id={survey.id}
+      data-choice={survey.id}
       aria-current={isChosen || undefined}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => chooseSurvey(survey.id)}
@@ -75,19 +70,4 @@ function SurveyButton({ survey, isChosen }: { readonly survey: Survey; readonly 
       <span className={classes["quiet"]}>{survey.naming === "named" ? namingTitles.named : told}</span>
     </button>
   );
-}
-
-function afterKey(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowUp":
-      return at - 1;
-    case "ArrowDown":
-      return at + 1;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }
